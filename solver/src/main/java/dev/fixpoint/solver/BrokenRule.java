@@ -1,0 +1,24 @@
+package dev.fixpoint.solver;
+
+import java.util.Map;
+
+/**
+ * One rule that stands in the way, with the values needed to say so in any language.
+ *
+ * @param values the rule's figures by name, e.g. {@code skill}, {@code needed}, {@code has}, {@code minutes}
+ */
+public record BrokenRule(RuleCode code, Map<String, String> values) {
+    public BrokenRule {
+        values = Map.copyOf(values);
+    }
+
+    /** The reason as a Chinese sentence. */
+    public String zh() {
+        return code.zh(values);
+    }
+
+    /** The reason as an English sentence. */
+    public String en() {
+        return code.en(values);
+    }
+}
