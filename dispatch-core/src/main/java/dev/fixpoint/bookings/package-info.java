@@ -1,0 +1,7 @@
+/** A customer asks for a visit at a wished time. */
+@ApplicationModule(allowedDependencies = {"shared", "organisation", "customers", "assets", "visits", "planning"})
+@NullMarked
+package dev.fixpoint.bookings;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

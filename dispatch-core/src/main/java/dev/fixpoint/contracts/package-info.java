@@ -1,0 +1,7 @@
+/** Service contracts as far as they set response times. */
+@ApplicationModule(allowedDependencies = {"shared", "customers"})
+@NullMarked
+package dev.fixpoint.contracts;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

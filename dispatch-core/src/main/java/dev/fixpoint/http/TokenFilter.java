@@ -1,0 +1,67 @@
+package dev.fixpoint.http;
+
+import dev.fixpoint.identity.Caller;
+import dev.fixpoint.identity.IdentityProblem;
+import dev.fixpoint.identity.Tokens;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.WebUtils;
+
+/** Finds out who is calling: by the session cookie of a browser or the bearer token of a phone or machine. */
+final class TokenFilter extends OncePerRequestFilter {
+    private static final String BEARER = "Bearer ";
+
+    private final Tokens tokens;
+    private final Problems problems;
+
+    TokenFilter(Tokens tokens, Problems problems) {
+        this.tokens = tokens;
+        this.problems = problems;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var bearer = bearerToken(request);
+        var caller = bearer.or(() -> sessionToken(request)).flatMap(tokens::callerOf);
+        if (bearer.isPresent() && caller.isEmpty()) {
+            problems.write(IdentityProblem.NOT_SIGNED_IN.refuse(), request, response);
+            return;
+        }
+        caller.ifPresent(TokenFilter::signIn);
+        chain.doFilter(request, response);
+    }
+
+    static Optional<String> bearerToken(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader("Authorization"))
+                .filter(h -> h.regionMatches(true, 0, BEARER, 0, BEARER.length()))
+                .map(h -> h.substring(BEARER.length()).strip());
+    }
+
+    static Optional<String> sessionToken(HttpServletRequest request) {
+        return Optional.ofNullable(WebUtils.getCookie(request, SessionCookie.NAME))
+                .map(c -> c.getValue());
+    }
+
+    private static void signIn(Caller caller) {
+        var authorities = caller.roles().stream()
+                .map(r -> new SimpleGrantedAuthority("ROLE_" + r))
+                .toList();
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(caller, null, authorities));
+    }
+
+    /** An event stream is dispatched a second time when it ends; it still needs its caller. */
+    @Override
+    protected boolean shouldNotFilterAsyncDispatch() {
+        return false;
+    }
+}

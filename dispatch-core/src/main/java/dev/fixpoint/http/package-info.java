@@ -1,0 +1,7 @@
+/** The conventions of every endpoint: problems, access, idempotency, versions, limits. The only place that touches Spring Web. */
+@ApplicationModule(allowedDependencies = {"shared", "identity"})
+@NullMarked
+package dev.fixpoint.http;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

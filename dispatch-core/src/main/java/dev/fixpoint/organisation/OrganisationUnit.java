@@ -1,0 +1,21 @@
+package dev.fixpoint.organisation;
+
+import dev.fixpoint.shared.LocalText;
+import dev.fixpoint.shared.UnitId;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Headquarters, a branch or a store. */
+public record OrganisationUnit(
+        UnitId id, LocalText name, Kind kind, @Nullable UnitId parentId) {
+    /** 总部、分部、门店. */
+    public enum Kind {
+        HEADQUARTERS,
+        BRANCH,
+        STORE
+    }
+
+    public Optional<UnitId> parent() {
+        return Optional.ofNullable(parentId);
+    }
+}

@@ -1,0 +1,5 @@
+/** Fixpoint: one package per feature. */
+@NullMarked
+package dev.fixpoint;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/** Keeps one plan per territory solved, writes its revisions, says why a visit has no technician. */
+@ApplicationModule(allowedDependencies = {"shared", "organisation", "technicians", "visits", "live", "solver"})
+@NullMarked
+package dev.fixpoint.planning;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

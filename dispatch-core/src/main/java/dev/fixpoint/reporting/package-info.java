@@ -1,0 +1,7 @@
+/** Figures and lists across features, read by SQL. */
+@ApplicationModule(allowedDependencies = {"shared", "identity", "organisation"})
+@NullMarked
+package dev.fixpoint.reporting;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

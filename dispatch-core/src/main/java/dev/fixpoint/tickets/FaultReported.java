@@ -1,0 +1,4 @@
+package dev.fixpoint.tickets;
+
+/** A customer has reported a fault that needs somebody on site. */
+public record FaultReported(Ticket ticket, String serviceType) {}

@@ -1,0 +1,6 @@
+package dev.fixpoint.tickets;
+
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface TicketRepository extends JpaRepository<Ticket, UUID> {}

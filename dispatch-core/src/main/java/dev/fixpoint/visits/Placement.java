@@ -1,0 +1,46 @@
+package dev.fixpoint.visits;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A row of the placement table: where a visit stands in a technician's day. */
+record Placement(
+        UUID visit,
+        UUID technician,
+        @Nullable UUID shift,
+        int position,
+        int travelSeconds,
+        Instant arrivesAt,
+        Instant startsAt,
+        Instant endsAt,
+        boolean locked) {
+    static Placement of(Placing placing, boolean locked) {
+        return new Placement(
+                placing.visit().value(),
+                placing.technician().value(),
+                placing.shift(),
+                placing.position(),
+                placing.travelSeconds(),
+                placing.arrivesAt(),
+                placing.startsAt(),
+                placing.endsAt(),
+                locked);
+    }
+
+    Placement at(Instant arrives, Instant starts, Instant ends) {
+        return new Placement(visit, technician, shift, position, travelSeconds, arrives, starts, ends, locked);
+    }
+
+    /** The same length of service, starting as soon as the technician can be there. */
+    Placement pushedTo(Instant earliest) {
+        return at(earliest, earliest, earliest.plus(Duration.between(startsAt, endsAt)));
+    }
+
+    /** Somebody else, or another start by a minute or more: what people call a change. */
+    boolean differsForPeople(Placement other) {
+        return !technician.equals(other.technician)
+                || Duration.between(startsAt, other.startsAt).abs().compareTo(Duration.ofMinutes(1)) >= 0;
+    }
+}

@@ -1,0 +1,20 @@
+package dev.fixpoint.visits;
+
+import dev.fixpoint.shared.GeoPoint;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a technician reports of a visit.
+ *
+ * @param id made on the phone; the same report sent twice is applied once
+ * @param at when it happened by the phone's clock
+ * @param reason why, where the kind asks for it
+ */
+public record Report(
+        UUID id,
+        ReportKind kind,
+        Instant at,
+        @Nullable GeoPoint location,
+        @Nullable String reason) {}

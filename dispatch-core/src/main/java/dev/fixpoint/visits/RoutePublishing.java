@@ -1,0 +1,95 @@
+package dev.fixpoint.visits;
+
+import dev.fixpoint.shared.TechnicianId;
+import dev.fixpoint.shared.VisitId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Writes a computed plan over the placements, if nothing it was computed from has changed. */
+@Component
+class RoutePublishing {
+    private final Placements placements;
+    private final JdbcClient sql;
+
+    RoutePublishing(Placements placements, JdbcClient sql) {
+        this.placements = placements;
+        this.sql = sql;
+    }
+
+    List<PlacementChange> publish(
+            Collection<Placing> placings, Map<VisitId, Long> seenVersions, Collection<VisitId> movable) {
+        holdUnchanged(seenVersions);
+        var before = byVisit(placements.of(movable.stream().map(VisitId::value).toList()));
+        var after = new HashMap<UUID, Placement>();
+        placings.forEach(p -> after.put(p.visit().value(), Placement.of(p, isLocked(before, p))));
+        refuseMovedLocks(before, after);
+
+        var gone = before.keySet().stream().filter(v -> !after.containsKey(v)).toList();
+        var saved = after.values().stream()
+                .filter(p -> !p.equals(before.get(p.visit())))
+                .toList();
+        placements.delete(gone);
+        placements.save(saved);
+        placements.checkNobodyIsInTwoPlaces();
+        var touched = new ArrayList<>(gone);
+        saved.forEach(p -> touched.add(p.visit()));
+        placements.bumpVersions(touched);
+        return touched.stream()
+                .filter(v -> isChangeForPeople(before.get(v), after.get(v)))
+                .map(v -> new PlacementChange(new VisitId(v), spot(before.get(v)), spot(after.get(v))))
+                .toList();
+    }
+
+    /** Locks the visits in one order, so that two writers cannot wait for each other, and compares their versions. */
+    private void holdUnchanged(Map<VisitId, Long> seenVersions) {
+        var ids = seenVersions.keySet().stream().map(VisitId::value).toArray(UUID[]::new);
+        var now = new HashMap<VisitId, Long>();
+        sql.sql("select id, version from visit where id = any(:ids) order by id for update")
+                .param("ids", ids)
+                .query(row -> {
+                    now.put(new VisitId(row.getObject("id", UUID.class)), row.getLong("version"));
+                });
+        seenVersions.forEach((visit, version) -> {
+            if (!version.equals(now.get(visit))) {
+                throw new StalePlan("Visit %s has changed since the plan was computed".formatted(visit.value()));
+            }
+        });
+    }
+
+    private static boolean isLocked(Map<UUID, Placement> before, Placing placing) {
+        var placement = before.get(placing.visit().value());
+        return placement != null && placement.locked();
+    }
+
+    private static void refuseMovedLocks(Map<UUID, Placement> before, Map<UUID, Placement> after) {
+        for (var placement : before.values()) {
+            var planned = after.get(placement.visit());
+            if (placement.locked() && (planned == null || planned.differsForPeople(placement))) {
+                throw new IllegalStateException("The plan would move the locked visit " + placement.visit());
+            }
+        }
+    }
+
+    private static boolean isChangeForPeople(@Nullable Placement before, @Nullable Placement after) {
+        return before == null || after == null || before.differsForPeople(after);
+    }
+
+    private static PlacementChange.@Nullable Spot spot(@Nullable Placement placement) {
+        return placement == null
+                ? null
+                : new PlacementChange.Spot(new TechnicianId(placement.technician()), placement.startsAt());
+    }
+
+    private static Map<UUID, Placement> byVisit(List<Placement> placements) {
+        return placements.stream().collect(Collectors.toMap(Placement::visit, Function.identity()));
+    }
+}

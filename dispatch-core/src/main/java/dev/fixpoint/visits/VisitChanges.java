@@ -1,0 +1,35 @@
+package dev.fixpoint.visits;
+
+import dev.fixpoint.live.LiveChange;
+import dev.fixpoint.live.LiveChanges;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Tells those above and those watching that a visit has changed. */
+@Component
+class VisitChanges {
+    private final ApplicationEventPublisher events;
+    private final LiveChanges live;
+
+    VisitChanges(ApplicationEventPublisher events, LiveChanges live) {
+        this.events = events;
+        this.live = live;
+    }
+
+    /** The plan has to look at the visit's territory again. */
+    void workChanged(Visit visit) {
+        shown(visit);
+        visit.territory().ifPresent(t -> events.publishEvent(new WorkChanged(t)));
+    }
+
+    void progressed(Visit visit, ReportKind kind) {
+        workChanged(visit);
+        events.publishEvent(new VisitProgressed(visit.id(), kind));
+    }
+
+    /** Only what is shown has changed. */
+    void shown(Visit visit) {
+        live.tell(LiveChange.visit(
+                visit.id(), visit.territory().orElse(null), visit.state().name()));
+    }
+}

@@ -1,0 +1,201 @@
+package dev.fixpoint.visits;
+
+import dev.fixpoint.contracts.Contracts;
+import dev.fixpoint.customers.Customer;
+import dev.fixpoint.customers.Customers;
+import dev.fixpoint.shared.SharedProblem;
+import dev.fixpoint.shared.TechnicianId;
+import dev.fixpoint.shared.TerritoryId;
+import dev.fixpoint.shared.UnitId;
+import dev.fixpoint.shared.VisitId;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Work orders and their visits, from request to report. */
+@Service
+public class Visits {
+    private final VisitRepository visits;
+    private final WorkOrderRepository workOrders;
+    private final ServiceTypes serviceTypes;
+    private final Placements placements;
+    private final RoutePublishing publishing;
+    private final FieldProgress field;
+    private final VisitHistory history;
+    private final VisitChanges changes;
+    private final Customers customers;
+    private final Contracts contracts;
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    Visits(
+            VisitRepository visits,
+            WorkOrderRepository workOrders,
+            ServiceTypes serviceTypes,
+            Placements placements,
+            RoutePublishing publishing,
+            FieldProgress field,
+            VisitHistory history,
+            VisitChanges changes,
+            Customers customers,
+            Contracts contracts,
+            JdbcClient sql,
+            Clock clock) {
+        this.visits = visits;
+        this.workOrders = workOrders;
+        this.serviceTypes = serviceTypes;
+        this.placements = placements;
+        this.publishing = publishing;
+        this.field = field;
+        this.history = history;
+        this.changes = changes;
+        this.customers = customers;
+        this.contracts = contracts;
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** Opens a work order with its first visit, to be planned as soon as a worker is free. */
+    @Transactional
+    public VisitId open(NewWorkOrder request, String by) {
+        var customer = customers.get(request.customer(), request.unit());
+        var territory = customer.site(request.site()).territory().orElse(null);
+        var type = serviceTypes.get(request.serviceType());
+        var now = clock.instant();
+        var deadline = request.deadline() != null
+                ? request.deadline()
+                : contracts.responseDeadline(customer.id(), now).orElse(null);
+        var workOrder = workOrders.saveAndFlush(new WorkOrder(nextNumber(), request, now));
+        var visit =
+                visits.saveAndFlush(new Visit(workOrder, raised(request, customer), type, territory, deadline, now));
+        history.add(visit.id(), "REQUESTED", now, by, null);
+        changes.workChanged(visit);
+        return visit.id();
+    }
+
+    /** Cancels a visit not yet begun; its time is free at once. */
+    @Transactional
+    public void cancel(VisitId id, @Nullable Long seenVersion, UnitId caller, String by, String reason) {
+        var visit = held(id, caller);
+        if (seenVersion != null) {
+            visit.refuseUnlessSeen(seenVersion);
+        }
+        visit.cancel();
+        visits.saveAndFlush(visit);
+        placements.delete(List.of(id.value()));
+        history.add(id, "CANCEL", clock.instant(), by, reason);
+        changes.workChanged(visit);
+    }
+
+    /** Keeps the visit with its technician at its time, whatever the plan would rather do. */
+    @Transactional
+    public void lock(VisitId id, long seenVersion, UnitId caller, String by) {
+        setLocked(id, seenVersion, caller, by, true);
+    }
+
+    @Transactional
+    public void unlock(VisitId id, long seenVersion, UnitId caller, String by) {
+        setLocked(id, seenVersion, caller, by, false);
+    }
+
+    private void setLocked(VisitId id, long seenVersion, UnitId caller, String by, boolean locked) {
+        var visit = held(id, caller);
+        visit.refuseUnlessSeen(seenVersion);
+        visit.refuseUnlessOpen();
+        var changed = sql.sql("update placement set locked = :locked where visit_id = :visit")
+                .param("locked", locked)
+                .param("visit", id.value())
+                .update();
+        if (changed == 0) {
+            throw VisitProblem.NOT_PLACED.refuse(visit.number());
+        }
+        placements.bumpVersions(List.of(id.value()));
+        history.add(id, locked ? "LOCK" : "UNLOCK", clock.instant(), by, null);
+        changes.workChanged(visit);
+    }
+
+    /** Applies a technician's report; sent again, it changes nothing. */
+    @Transactional
+    public void report(VisitId id, TechnicianId technician, Report report, String by) {
+        field.report(id, technician, report, by);
+    }
+
+    /** Expects visits that run over to end a little later, and pushes back what follows. */
+    @Transactional
+    public boolean extendOverdue(TerritoryId territory) {
+        return !field.extendOverdue(territory).isEmpty();
+    }
+
+    /**
+     * Writes a computed plan.
+     *
+     * @param seenVersions the versions of all visits it was computed from, also of those under way
+     * @param movable the visits the plan decides about; those without a placing become unplanned
+     * @return what people would call changes
+     * @throws StalePlan if one of the visits has changed since
+     */
+    @Transactional
+    public List<PlacementChange> place(
+            Collection<Placing> placings, Map<VisitId, Long> seenVersions, Collection<VisitId> movable) {
+        return publishing.publish(placings, seenVersions, movable);
+    }
+
+    /**
+     * Makes the wished window that a placed visit lies in a promise; the other windows go.
+     *
+     * @return whether it was promised now; not if it is without windows or placement, or promised already
+     */
+    @Transactional
+    public boolean promise(VisitId id) {
+        var visit = visits.hold(id.value()).orElseThrow();
+        var window = placements.find(id.value()).flatMap(p -> visit.windowAround(p.startsAt()));
+        if (visit.promised() || window.isEmpty()) {
+            return false;
+        }
+        visit.promise(window.get());
+        visits.saveAndFlush(visit);
+        changes.shown(visit);
+        return true;
+    }
+
+    /** The visit opened for an external number, if there is one. */
+    public Optional<VisitId> withExternalNumber(String number) {
+        return sql.sql("""
+                        select v.id from visit v join work_order w on w.id = v.work_order_id
+                        where w.external_number = :number order by v.id limit 1""").param("number", number).query(UUID.class).optional().map(VisitId::new);
+    }
+
+    private Visit held(VisitId id, UnitId caller) {
+        var reachable = sql.sql("""
+                        select exists (select from visit v join work_order w on w.id = v.work_order_id
+                            join organisation_unit u on u.id = w.unit_id
+                            where v.id = :visit and u.lineage @> array[:unit::uuid])""")
+                .param("visit", id.value())
+                .param("unit", caller.value())
+                .query(Boolean.class)
+                .single();
+        if (!Objects.requireNonNull(reachable)) {
+            throw SharedProblem.NOT_FOUND.refuse(id.value());
+        }
+        return visits.hold(id.value()).orElseThrow();
+    }
+
+    private static NewWorkOrder raised(NewWorkOrder request, Customer customer) {
+        return request.withPriority(customer.customerClass().raise(request.priority()));
+    }
+
+    private String nextNumber() {
+        return "W%07d"
+                .formatted(sql.sql("select nextval('work_order_number')")
+                        .query(Long.class)
+                        .single());
+    }
+}
