@@ -9,7 +9,8 @@ package dev.fixpoint.solver;
 public record TimeSpan(long fromSec, long toSec) {
     public TimeSpan {
         if (toSec <= fromSec) {
-            throw new IllegalArgumentException("A time span must end after it starts: [%d, %d)".formatted(fromSec, toSec));
+            throw new IllegalArgumentException(
+                    "A time span must end after it starts: [%d, %d)".formatted(fromSec, toSec));
         }
     }
 }

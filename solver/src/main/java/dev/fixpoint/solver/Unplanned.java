@@ -1,6 +1,5 @@
 package dev.fixpoint.solver;
 
-import java.util.List;
 import java.util.Map;
 
 /**
