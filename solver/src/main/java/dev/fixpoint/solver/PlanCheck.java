@@ -1,0 +1,42 @@
+package dev.fixpoint.solver;
+
+import dev.fixpoint.solver.rules.RouteRules;
+import dev.fixpoint.solver.timeline.IndexedProblem;
+import java.util.List;
+import java.util.Set;
+
+/** The verdict on a proposed route, by the same arithmetic the planner uses. */
+public final class PlanCheck {
+    /**
+     * All hard rules a route would break, in order of its jobs; a route that is late home is named last. Each names its
+     * {@code job} and {@code technician} among its values.
+     *
+     * @throws IllegalArgumentException if the shift or a job is not part of the problem
+     */
+    public List<BrokenRule> check(RouteProblem problem, String shiftId, List<String> jobIds) {
+        var indexed = new IndexedProblem(only(problem, shiftId, Set.copyOf(jobIds)));
+        int shift = known(indexed.shiftWith(shiftId), "shift", shiftId);
+        int[] jobs = jobIds.stream()
+                .mapToInt(id -> known(indexed.jobWith(id), "job", id))
+                .toArray();
+        return List.copyOf(new RouteRules(indexed).broken(shift, jobs));
+    }
+
+    /** Hard rules look at one route only, so a verdict need not index a thousand other jobs. */
+    private static RouteProblem only(RouteProblem problem, String shiftId, Set<String> jobIds) {
+        return new RouteProblem(
+                problem.jobs().stream().filter(job -> jobIds.contains(job.id())).toList(),
+                problem.shifts().stream()
+                        .filter(shift -> shift.id().equals(shiftId))
+                        .toList(),
+                problem.travel(),
+                problem.weights());
+    }
+
+    private static int known(int index, String what, String id) {
+        if (index == IndexedProblem.NONE) {
+            throw new IllegalArgumentException("The problem has no %s %s".formatted(what, id));
+        }
+        return index;
+    }
+}

@@ -1,0 +1,9 @@
+package dev.fixpoint.solver;
+
+/** Told about better plans while planning; called on the planning thread, at most about once a second. */
+@FunctionalInterface
+public interface PlanProgress {
+    PlanProgress SILENT = _ -> {};
+
+    void improved(RoutePlanProgress progress);
+}

@@ -1,0 +1,67 @@
+package dev.fixpoint.solver;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Why a job cannot be where somebody wants it. The sentences are for dispatchers: what is wrong, by how much, and the
+ * smallest change that would help.
+ *
+ * <p>Constants are ordered from the obstacle easiest to remove to the one that only a person's decision removes.
+ */
+public enum RuleCode {
+    NOT_TRIED(
+            "可以排入,只是尚未安排;请重新排程,或手动放入。",
+            "Fits without breaking a rule, but has not been planned yet; plan again, or place it by hand."),
+    NO_CAPACITY(
+            "有技能也有班次,但已排满,还差 {minutes} 分钟;请腾出这些时间,或另加人手。",
+            "Has the skills and a shift, but is full: {minutes} min short; free that much time, or add a shift."),
+    OUTSIDE_SHIFT(
+            "返回时已超出班次 {minutes} 分钟;请将班次延长 {minutes} 分钟,或减少安排。",
+            "Back {minutes} min after the shift ends; extend the shift by {minutes} min, or plan less."),
+    WINDOW_MISSED(
+            "最早也要在时段结束后 {minutes} 分钟才能开始;请与客户延后 {minutes} 分钟,或提前安排。",
+            "Earliest start is {minutes} min after the window; agree on {minutes} min later, or place it earlier."),
+    PIN_MISSED(
+            "比锁定的开始时间晚 {minutes} 分钟;请把锁定推迟 {minutes} 分钟,或减少其前面的安排。",
+            "Starts {minutes} min after its locked time; move the lock {minutes} min, or plan less before it."),
+    SKILL_LEVEL(
+            "技能“{skill}”为 {has} 级,需要 {needed} 级;请换人,或核实等级。",
+            "Skill \"{skill}\" is level {has}, needs {needed}; choose someone else, or review the level."),
+    NO_SHIFT(
+            "没有班次与可上门时段重叠;请增加班次,或与客户另约时间。",
+            "No shift overlaps the times the customer can be visited; add a shift, or agree on another time."),
+    SKILL_MISSING(
+            "没有技能“{skill}”(需要 {needed} 级);请换有此技能的人。",
+            "Lacks skill \"{skill}\" (level {needed} needed); choose someone who has it."),
+    EXCLUDED_TECHNICIAN(
+            "该工单排除了此技术员;请换人,或取消排除。",
+            "This technician is excluded from the job; choose someone else, or lift the exclusion."),
+    LOCKED("已锁定在班次 {shift};请先解除锁定。", "Locked to shift {shift}; unlock it first.");
+
+    private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
+
+    private final String zh;
+    private final String en;
+
+    RuleCode(String zh, String en) {
+        this.zh = zh;
+        this.en = en;
+    }
+
+    /** The rule as a Chinese sentence; a value that is not given stays visible as {@code {name}}. */
+    public String zh(Map<String, String> values) {
+        return filled(zh, values);
+    }
+
+    /** The rule as an English sentence; a value that is not given stays visible as {@code {name}}. */
+    public String en(Map<String, String> values) {
+        return filled(en, values);
+    }
+
+    private static String filled(String template, Map<String, String> values) {
+        return NAME.matcher(template)
+                .replaceAll(match -> Matcher.quoteReplacement(values.getOrDefault(match.group(1), match.group())));
+    }
+}

@@ -1,0 +1,103 @@
+package dev.fixpoint.solver.model;
+
+import ai.timefold.solver.core.api.domain.solution.PlanningEntityCollectionProperty;
+import ai.timefold.solver.core.api.domain.solution.PlanningScore;
+import ai.timefold.solver.core.api.domain.solution.PlanningSolution;
+import ai.timefold.solver.core.api.domain.solution.ProblemFactCollectionProperty;
+import ai.timefold.solver.core.api.domain.solution.cloner.SolutionCloner;
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import dev.fixpoint.solver.timeline.IndexedProblem;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** A whole plan: every shift with its visits. Visits on no shift are left out. */
+@PlanningSolution(solutionCloner = RoutingSolution.Cloner.class)
+public class RoutingSolution {
+    private final IndexedProblem problem;
+
+    @ProblemFactCollectionProperty
+    private final List<Visit> visits;
+
+    @PlanningEntityCollectionProperty
+    private final List<ShiftRoute> routes;
+
+    @PlanningScore
+    private @Nullable HardMediumSoftScore score;
+
+    private RoutingSolution(IndexedProblem problem, List<Visit> visits, List<ShiftRoute> routes) {
+        this.problem = problem;
+        this.visits = visits;
+        this.routes = routes;
+    }
+
+    /** @param routes job indices in order, by shift index */
+    public static RoutingSolution of(IndexedProblem problem, int[][] routes) {
+        var visits = IntStream.range(0, problem.jobCount()).mapToObj(Visit::new).toList();
+        var permitted = new HashMap<BitSet, List<Visit>>();
+        var entities = IntStream.range(0, problem.shiftCount())
+                .mapToObj(shift -> new ShiftRoute(
+                        shift,
+                        permitted.computeIfAbsent(
+                                allowed(problem, shift, routes[shift]),
+                                jobs -> jobs.stream().mapToObj(visits::get).toList()),
+                        IntStream.of(routes[shift]).mapToObj(visits::get).toList()))
+                .toList();
+        return new RoutingSolution(problem, visits, entities);
+    }
+
+    /** Timefold refuses a route whose visits are not in its range, so locked visits belong to it whatever the skills. */
+    private static BitSet allowed(IndexedProblem problem, int shift, int[] route) {
+        var allowed = (BitSet) problem.permittedJobs(shift).clone();
+        IntStream.of(route).forEach(allowed::set);
+        IntStream.range(0, problem.jobCount())
+                .filter(job -> problem.pinShift(job) == shift)
+                .forEach(allowed::set);
+        return allowed;
+    }
+
+    public IndexedProblem problem() {
+        return problem;
+    }
+
+    public Visit visit(int job) {
+        return visits.get(job);
+    }
+
+    public List<ShiftRoute> getRoutes() {
+        return routes;
+    }
+
+    /** Job indices in order, by shift index. */
+    public int[][] jobs() {
+        return routes.stream().map(ShiftRoute::jobs).toArray(int[][]::new);
+    }
+
+    public List<Visit> getVisits() {
+        return visits;
+    }
+
+    public @Nullable HardMediumSoftScore getScore() {
+        return score;
+    }
+
+    /** For Timefold only. */
+    public void setScore(@Nullable HardMediumSoftScore score) {
+        this.score = score;
+    }
+
+    /** Copies only what planning changes. */
+    public static final class Cloner implements SolutionCloner<RoutingSolution> {
+        @Override
+        public RoutingSolution cloneSolution(RoutingSolution original) {
+            var copy = new RoutingSolution(
+                    original.problem,
+                    original.visits,
+                    original.routes.stream().map(ShiftRoute::copy).toList());
+            copy.score = original.score;
+            return copy;
+        }
+    }
+}

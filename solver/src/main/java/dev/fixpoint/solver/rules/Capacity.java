@@ -1,0 +1,57 @@
+package dev.fixpoint.solver.rules;
+
+import dev.fixpoint.solver.timeline.IndexedProblem;
+import dev.fixpoint.solver.timeline.RouteTimeline;
+import dev.fixpoint.solver.timeline.Tolerance;
+
+/** How much time a route lacks to take one more job. */
+final class Capacity {
+    private final IndexedProblem problem;
+    private final int[][] routes;
+    private final long[][] freeSec;
+    private final long[][] latestSec;
+
+    /** @param routes job indices in order, by shift index */
+    Capacity(IndexedProblem problem, Tolerance tolerance, int[][] routes) {
+        this.problem = problem;
+        this.routes = routes;
+        freeSec = new long[routes.length][];
+        latestSec = new long[routes.length][];
+        var walk = new RouteTimeline(problem);
+        for (int shift = 0; shift < routes.length; shift++) {
+            freeSec[shift] = freeSec(walk, shift);
+            latestSec[shift] = new long[routes[shift].length + 1];
+            tolerance.latestArrivals(shift, routes[shift], routes[shift].length, latestSec[shift]);
+        }
+    }
+
+    private long[] freeSec(RouteTimeline walk, int shift) {
+        var free = new long[routes[shift].length + 1];
+        walk.begin(shift);
+        free[0] = problem.startSec(shift);
+        for (int i = 0; i < routes[shift].length; i++) {
+            walk.visit(routes[shift][i]);
+            free[i + 1] = walk.timeSec();
+        }
+        return free;
+    }
+
+    /** Seconds missing at the best position; 0 when the job fits. */
+    long missingSec(int job, int shift) {
+        long least = Long.MAX_VALUE;
+        for (int at = 0; at <= routes[shift].length && least > 0; at++) {
+            least = Math.min(least, missingSec(job, shift, at));
+        }
+        return least;
+    }
+
+    private long missingSec(int job, int shift, int at) {
+        int from = at == 0 ? problem.startPlace(shift) : problem.place(routes[shift][at - 1]);
+        int to = at == routes[shift].length ? problem.endPlace(shift) : problem.place(routes[shift][at]);
+        int place = problem.place(job);
+        long arriveSec = freeSec[shift][at] + problem.travel(from, place);
+        var windows = problem.windows(job);
+        long onwardSec = windows.start(arriveSec) + problem.duration(job) + problem.travel(place, to);
+        return Math.max(0, Math.max(arriveSec - windows.lastStart(), onwardSec - latestSec[shift][at]));
+    }
+}

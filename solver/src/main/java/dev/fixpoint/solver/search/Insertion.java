@@ -1,0 +1,122 @@
+package dev.fixpoint.solver.search;
+
+import dev.fixpoint.solver.timeline.IndexedProblem;
+import dev.fixpoint.solver.timeline.RouteTimeline;
+import java.util.Arrays;
+import java.util.SplittableRandom;
+
+/** Finds the cheapest place for a job among the routes as they are. */
+final class Insertion {
+    private static final long NOWHERE = Long.MAX_VALUE;
+
+    private final IndexedProblem problem;
+    private final LiveRoutes routes;
+    private final Candidates candidates;
+    private final RouteTimeline walk;
+    private final long travelPerSec;
+    private final long waitingPerSec;
+
+    /** Chance of overlooking a position, which keeps insertion from always giving the same answer; 0 to 1. */
+    private final double blink;
+
+    private final SplittableRandom random;
+    private long bestCost;
+    private int bestShift;
+    private int bestAt;
+
+    Insertion(LiveRoutes routes, Candidates candidates, double blink, SplittableRandom random) {
+        this.problem = routes.problem;
+        this.routes = routes;
+        this.candidates = candidates;
+        this.walk = routes.walk;
+        this.travelPerSec = problem.weights().travelPerSec();
+        this.waitingPerSec = problem.weights().waitingPerSec();
+        this.blink = blink;
+        this.random = random;
+    }
+
+    /** Inserts the job where it adds the least cost; false when no route can take it. */
+    boolean insert(int job) {
+        bestCost = NOWHERE;
+        int[] shifts = candidates.shifts(job);
+        long[] aloneCost = candidates.aloneCost(job);
+        for (int c = 0; c < shifts.length; c++) {
+            if (routes.route(shifts[c]).count > 0) {
+                look(job, shifts[c]);
+            } else if (aloneCost[c] < bestCost && !blinks()) {
+                found(aloneCost[c], shifts[c], 0);
+            }
+        }
+        return place(job);
+    }
+
+    /** As {@link #insert}, but only into the routes touched since the last decision. */
+    boolean insertIntoTouched(int job) {
+        bestCost = NOWHERE;
+        int[] shifts = candidates.shifts(job);
+        for (int i = 0; i < routes.touchedCount(); i++) {
+            int c = Arrays.binarySearch(shifts, routes.touched(i));
+            if (c >= 0 && routes.route(shifts[c]).count > 0) {
+                look(job, shifts[c]);
+            } else if (c >= 0 && candidates.aloneCost(job)[c] < bestCost) {
+                found(candidates.aloneCost(job)[c], shifts[c], 0);
+            }
+        }
+        return place(job);
+    }
+
+    private boolean place(int job) {
+        if (bestCost == NOWHERE) {
+            return false;
+        }
+        routes.insert(bestShift, bestAt, job);
+        return true;
+    }
+
+    /**
+     * Long because it is the innermost loop. Positions are ruled out by time before cost and by a lower bound before the
+     * exact cost; the bound may not ignore that a longer way can save waiting.
+     */
+    private void look(int job, int shift) {
+        var route = routes.route(shift);
+        int place = problem.place(job);
+        var windows = problem.windows(job);
+        long lastStart = windows.lastStart();
+        int duration = problem.duration(job);
+        long bound = walk.placementCost(job, shift) - waitingPerSec * route.waitingSec;
+        int from = problem.startPlace(shift);
+        long freeSec = problem.startSec(shift);
+        for (int at = 0; at <= route.count; at++) {
+            int to = at == route.count ? problem.endPlace(shift) : problem.place(route.jobs[at]);
+            int there = problem.travel(from, place);
+            long arriveSec = freeSec + there;
+            if (arriveSec > lastStart) {
+                return;
+            }
+            int onward = problem.travel(place, to);
+            if (windows.start(arriveSec) + duration + onward <= route.latestSec[at]) {
+                long detour = (long) there + onward - problem.travel(from, to);
+                if (bound + travelPerSec * detour < bestCost && !blinks()) {
+                    long added = walk.walkWith(shift, route.jobs, route.count, at, job) - route.cost;
+                    if (added < bestCost) {
+                        found(added, shift, at);
+                    }
+                }
+            }
+            if (at < route.count) {
+                from = to;
+                freeSec = route.freeSec[at];
+            }
+        }
+    }
+
+    private boolean blinks() {
+        return blink > 0 && random.nextDouble() < blink;
+    }
+
+    private void found(long cost, int shift, int at) {
+        bestCost = cost;
+        bestShift = shift;
+        bestAt = at;
+    }
+}

@@ -1,0 +1,55 @@
+package dev.fixpoint.solver.timeline;
+
+import dev.fixpoint.solver.Job;
+import java.util.List;
+import java.util.Map;
+
+/** The jobs of a problem, one array per property: the hot loops read neighbours, not objects. */
+final class JobColumns {
+    final int[] place;
+    final int[] duration;
+    final int[] priority;
+    final long[] deadlineSec;
+    final int[] preferredTechnician;
+    final int[] pinShift;
+    final long[] pinSec;
+    final int[] publishedShift;
+    final Windows[] windows;
+
+    JobColumns(List<Job> jobs, Map<String, Integer> shiftIndex, Map<String, Integer> technicianIndex) {
+        int n = jobs.size();
+        place = new int[n];
+        duration = new int[n];
+        priority = new int[n];
+        deadlineSec = new long[n];
+        preferredTechnician = new int[n];
+        pinShift = new int[n];
+        pinSec = new long[n];
+        publishedShift = new int[n];
+        windows = new Windows[n];
+        for (int j = 0; j < n; j++) {
+            fill(j, jobs.get(j), shiftIndex, technicianIndex);
+        }
+    }
+
+    private void fill(int j, Job job, Map<String, Integer> shiftIndex, Map<String, Integer> technicianIndex) {
+        place[j] = job.place();
+        duration[j] = job.durationSec();
+        priority[j] = job.priority();
+        windows[j] = Windows.of(job.windows());
+        var deadline = job.deadlineSec();
+        deadlineSec[j] = deadline == null ? Long.MAX_VALUE : deadline;
+        var preferred = job.preferredTechnician();
+        // someone who does not work in this horizon cannot be preferred by anybody's route
+        preferredTechnician[j] =
+                preferred == null ? IndexedProblem.NONE : technicianIndex.getOrDefault(preferred, IndexedProblem.NONE);
+        var pin = job.pin();
+        pinShift[j] =
+                pin == null ? IndexedProblem.NONE : shiftIndex.getOrDefault(pin.shiftId(), IndexedProblem.ELSEWHERE);
+        pinSec[j] = pin == null ? 0 : pin.startSec();
+        var published = job.published();
+        publishedShift[j] = published == null
+                ? IndexedProblem.NONE
+                : shiftIndex.getOrDefault(published.shiftId(), IndexedProblem.NONE);
+    }
+}

@@ -1,0 +1,31 @@
+package dev.fixpoint.solver.timeline;
+
+import dev.fixpoint.solver.WorkShift;
+import java.util.List;
+import java.util.Map;
+
+/** The shifts of a problem, one array per property. */
+final class ShiftColumns {
+    final int[] technician;
+    final int[] startPlace;
+    final int[] endPlace;
+    final long[] startSec;
+    final long[] endSec;
+
+    ShiftColumns(List<WorkShift> shifts, Map<String, Integer> technicianIndex) {
+        int n = shifts.size();
+        technician = new int[n];
+        startPlace = new int[n];
+        endPlace = new int[n];
+        startSec = new long[n];
+        endSec = new long[n];
+        for (int s = 0; s < n; s++) {
+            var shift = shifts.get(s);
+            technician[s] = technicianIndex.getOrDefault(shift.technicianId(), IndexedProblem.NONE);
+            startPlace[s] = shift.startPlace();
+            endPlace[s] = shift.endPlace();
+            startSec[s] = shift.startSec();
+            endSec[s] = shift.endSec();
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package dev.fixpoint.solver.timeline;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
+/**
+ * How far locks alone already break the rules of their shift, which the planner must bear but never make worse.
+ *
+ * <p>A technician who runs ten minutes late for a locked visit still gets the rest of the day planned: whatever else is
+ * on the route, that visit may start those ten minutes late and no later.
+ */
+public final class Tolerance {
+    private final IndexedProblem problem;
+    private final int[][] pins;
+    private final long[] hard;
+    private final long[] homeSec;
+    private final long[] pinnedStartSec;
+
+    public Tolerance(IndexedProblem problem) {
+        this.problem = problem;
+        pins = new int[problem.shiftCount()][];
+        hard = new long[problem.shiftCount()];
+        homeSec = new long[problem.shiftCount()];
+        pinnedStartSec = new long[problem.jobCount()];
+        var byShift = IntStream.range(0, problem.jobCount())
+                .filter(job -> problem.pinShift(job) >= 0)
+                .boxed()
+                .sorted(Comparator.comparingLong(problem::pinSec))
+                .toList();
+        Arrays.setAll(
+                pins,
+                shift -> byShift.stream()
+                        .filter(job -> problem.pinShift(job) == shift)
+                        .mapToInt(job -> job)
+                        .toArray());
+        measure();
+    }
+
+    private void measure() {
+        var walk = new RouteTimeline(problem);
+        for (int shift = 0; shift < pins.length; shift++) {
+            walk.begin(shift);
+            for (int job : pins[shift]) {
+                walk.visit(job);
+                pinnedStartSec[job] = walk.startSec();
+            }
+            walk.finish();
+            hard[shift] = walk.hard();
+            homeSec[shift] = Math.max(problem.endSec(shift), walk.timeSec());
+        }
+    }
+
+    /** The locked jobs of a shift in order of their locked start. */
+    public int[] pins(int shift) {
+        return pins[shift];
+    }
+
+    /** {@link RouteTimeline#hard} of the locked jobs alone; 0 unless locks contradict each other or the shift. */
+    public long hard(int shift) {
+        return hard[shift];
+    }
+
+    /** When the technician must be back: the end of the shift, or later when the locks alone need it. */
+    public long homeSec(int shift) {
+        return homeSec[shift];
+    }
+
+    /**
+     * For each job of a route the latest arrival that still keeps the rest of it.
+     *
+     * @param latestSec filled with one entry per job and, last, the latest arrival at home; at least {@code count + 1} long
+     */
+    public void latestArrivals(int shift, int[] jobs, int count, long[] latestSec) {
+        long latest = homeSec[shift];
+        int next = problem.endPlace(shift);
+        latestSec[count] = latest;
+        for (int i = count - 1; i >= 0; i--) {
+            int place = problem.place(jobs[i]);
+            latest = latestArrival(jobs[i], shift, latest - problem.travel(place, next) - problem.duration(jobs[i]));
+            latestSec[i] = latest;
+            next = place;
+        }
+    }
+
+    /** The latest arrival that lets service start by {@code boundSec}; far in the past when there is none. */
+    private long latestArrival(int job, int shift, long boundSec) {
+        if (problem.pinShift(job) != shift) {
+            return problem.windows(job).latestArrival(boundSec);
+        }
+        return problem.pinSec(job) > boundSec ? -Windows.FAR : Math.min(pinnedStartSec[job], boundSec);
+    }
+}
