@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
 
 /** Who is served, with the people to call and the places to go to. */
@@ -67,6 +68,12 @@ public class Customer {
         this.language = customer.language().tag();
         this.customerClass = customer.customerClass();
         contacts.add(new Contact(customer.name(), customer.phone()));
+    }
+
+    /** Reads contacts and sites while there is still a transaction to read them in. */
+    void load() {
+        Hibernate.initialize(contacts);
+        Hibernate.initialize(sites);
     }
 
     /** Takes over what another system says about the customer; sites and contacts stay. */

@@ -79,8 +79,7 @@ public class Customers {
                 .findById(id.value())
                 .filter(c -> isBelow(c.unit(), caller))
                 .orElseThrow(() -> SharedProblem.NOT_FOUND.refuse(id.value()).at("customerId", "unknown"));
-        customer.sites().size();
-        customer.contacts().size();
+        customer.load();
         return customer;
     }
 

@@ -34,10 +34,12 @@ class Translations {
                     case HandlerMethodValidationException e -> FieldErrors.of(e);
                     case MethodArgumentTypeMismatchException e -> FieldErrors.ofParameter(e.getName());
                     case HttpMessageNotReadableException e -> UnreadableBody.refusalFor(e);
-                    case ServletRequestBindingException e -> HttpProblem.MALFORMED.refuse(e.getMessage());
+                    case ServletRequestBindingException e ->
+                        HttpProblem.MALFORMED.refuse(String.valueOf(e.getMessage()));
                     case NoResourceFoundException e -> HttpProblem.NO_SUCH_ADDRESS.refuse("/" + e.getResourcePath());
                     case HttpRequestMethodNotSupportedException e -> HttpProblem.METHOD.refuse(e.getMethod());
-                    case HttpMediaTypeNotSupportedException e -> HttpProblem.MEDIA_TYPE.refuse(e.getContentType());
+                    case HttpMediaTypeNotSupportedException e ->
+                        HttpProblem.MEDIA_TYPE.refuse(String.valueOf(e.getContentType()));
                     case HttpMediaTypeNotAcceptableException e -> HttpProblem.NOT_ACCEPTABLE.refuse();
                     case BodyTooLarge e -> HttpProblem.TOO_LARGE.refuse(e.megabytes());
                     case OptimisticLockingFailureException e -> SharedProblem.TAKEN.refuse("version");

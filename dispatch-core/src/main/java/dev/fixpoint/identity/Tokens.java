@@ -46,7 +46,7 @@ public class Tokens {
     private final AppUsers users;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
-    private final Cache<String, Caller> known = Caffeine.newBuilder()
+    private final Cache<String, Optional<Caller>> known = Caffeine.newBuilder()
             .maximumSize(20_000)
             .expireAfterWrite(Duration.ofSeconds(10))
             .build();
@@ -79,7 +79,7 @@ public class Tokens {
 
     /** Whom a token stands for; empty if it is unknown, expired, revoked, or its user disabled. */
     public Optional<Caller> callerOf(String token) {
-        return Optional.ofNullable(known.get(token, this::lookUp));
+        return known.get(token, this::lookUp);
     }
 
     @Transactional
@@ -95,7 +95,7 @@ public class Tokens {
         known.invalidateAll();
     }
 
-    private @Nullable Caller lookUp(String token) {
+    private Optional<Caller> lookUp(String token) {
         return sql.sql("""
                         select user_id from access_token join app_user u on u.id = user_id
                         where token_hash = :hash and expires_at > :now and u.enabled""")
@@ -104,8 +104,7 @@ public class Tokens {
                 .query(UUID.class)
                 .optional()
                 .flatMap(users::findById)
-                .map(AppUser::asCaller)
-                .orElse(null);
+                .map(AppUser::asCaller);
     }
 
     private static byte[] hash(String token) {

@@ -1,5 +1,5 @@
 /** Figures and lists across features, read by SQL. */
-@ApplicationModule(allowedDependencies = {"shared", "identity", "organisation"})
+@ApplicationModule(allowedDependencies = {"shared", "identity", "organisation", "planning", "visits"})
 @NullMarked
 package dev.fixpoint.reporting;
 

@@ -61,7 +61,7 @@ public class TechnicianLists {
                 .param("text", text == null || text.isBlank() ? null : text.strip())
                 .param("after", page.after().orElse(null))
                 .param("limit", page.limit() + 1)
-                .query(UUID.class)
+                .query((row, _) -> Sql.uuid(row, "id"))
                 .list();
         return Page.of(ids, page.limit(), UUID::toString)
                 .map(id -> technicians

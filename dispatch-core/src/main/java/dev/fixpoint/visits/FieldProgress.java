@@ -74,7 +74,7 @@ class FieldProgress {
                           and v.state in ('EN_ROUTE', 'ON_SITE', 'IN_PROGRESS', 'PAUSED') order by v.id for update of v""")
                 .param("territory", territory.value())
                 .param("now", Sql.at(clock.instant()))
-                .query(UUID.class)
+                .query((row, _) -> Sql.uuid(row, "id"))
                 .list();
         var end = clock.instant().plus(OVERRUN_STEP);
         for (var placement : placements.of(overdue)) {

@@ -16,10 +16,10 @@ class VisitChanges {
         this.live = live;
     }
 
-    /** The plan has to look at the visit's territory again. */
+    /** The plan has to look at the visit's territory again; said once per transaction, however many visits change. */
     void workChanged(Visit visit) {
         shown(visit);
-        visit.territory().ifPresent(t -> events.publishEvent(new WorkChanged(t)));
+        visit.territory().filter(SaidOnce::isFirst).ifPresent(t -> events.publishEvent(new WorkChanged(t)));
     }
 
     void progressed(Visit visit, ReportKind kind) {

@@ -1,0 +1,158 @@
+package dev.fixpoint.bookings;
+
+import dev.fixpoint.assets.Assets;
+import dev.fixpoint.customers.Customer;
+import dev.fixpoint.customers.CustomerClass;
+import dev.fixpoint.customers.Customers;
+import dev.fixpoint.customers.NewCustomer;
+import dev.fixpoint.customers.NewSite;
+import dev.fixpoint.organisation.Territories;
+import dev.fixpoint.shared.BookingId;
+import dev.fixpoint.shared.CustomerId;
+import dev.fixpoint.shared.Page;
+import dev.fixpoint.shared.PageRequest;
+import dev.fixpoint.shared.SharedProblem;
+import dev.fixpoint.shared.SiteId;
+import dev.fixpoint.shared.Sql;
+import dev.fixpoint.shared.UnitId;
+import dev.fixpoint.shared.VisitId;
+import dev.fixpoint.visits.NewWorkOrder;
+import dev.fixpoint.visits.Visits;
+import java.time.Clock;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Customers ask for visits at times they wish. */
+@Service
+public class Bookings {
+    private final BookingReading reading;
+    private final Customers customers;
+    private final Territories territories;
+    private final Assets assets;
+    private final Visits visits;
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    Bookings(
+            BookingReading reading,
+            Customers customers,
+            Territories territories,
+            Assets assets,
+            Visits visits,
+            JdbcClient sql,
+            Clock clock) {
+        this.reading = reading;
+        this.customers = customers;
+        this.territories = territories;
+        this.assets = assets;
+        this.visits = visits;
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** Takes a wish: the customer and site are made known if they are new, and a visit is opened to be planned. */
+    @Transactional
+    public BookingView request(NewBooking request, UnitId caller, String by) {
+        if (request.newSite() != null) {
+            refuseOutside(request.newSite());
+        }
+        var customer =
+                request.customer() == null ? newcomer(request, caller) : customers.get(request.customer(), caller);
+        var site = site(request, customer);
+        if (request.asset() != null) {
+            assets.get(request.asset(), customer.id());
+        }
+        var visit = visits.open(
+                new NewWorkOrder(
+                        customer.unit(),
+                        customer.id(),
+                        site,
+                        request.asset(),
+                        null,
+                        request.serviceType(),
+                        request.note(),
+                        null,
+                        request.windows(),
+                        request.priority(),
+                        null,
+                        null,
+                        request.preferredTechnician(),
+                        Set.of()),
+                by);
+        return reading.find(save(visit, by), caller, customer.id()).orElseThrow();
+    }
+
+    /** Newest first; of one customer, or of the caller's unit and those below it. */
+    public Page<BookingView> list(UnitId caller, @Nullable CustomerId customer, PageRequest page) {
+        return reading.list(caller, customer, page);
+    }
+
+    public BookingView get(BookingId id, UnitId caller, @Nullable CustomerId customer) {
+        return reading.find(id, caller, customer).orElseThrow(() -> SharedProblem.NOT_FOUND.refuse(id.value()));
+    }
+
+    /** Cancels a booking whose visit has not begun. */
+    @Transactional
+    public BookingView cancel(BookingId id, UnitId caller, @Nullable CustomerId customer, String by, String reason) {
+        var booking = get(id, caller, customer);
+        visits.cancel(booking.visitId(), null, caller, by, reason);
+        return get(id, caller, customer);
+    }
+
+    private Customer newcomer(NewBooking request, UnitId caller) {
+        var newcomer = request.newcomer();
+        if (newcomer == null) {
+            throw BookingProblem.CUSTOMER_NEEDED.refuse().at("customerId", "required");
+        }
+        return customers.register(
+                new NewCustomer(
+                        null,
+                        newcomer.name(),
+                        newcomer.phone(),
+                        newcomer.email(),
+                        newcomer.language(),
+                        CustomerClass.ORDINARY,
+                        siteOrRefuse(request)),
+                caller);
+    }
+
+    private SiteId site(NewBooking request, Customer customer) {
+        if (request.site() != null) {
+            return customer.site(request.site()).id();
+        }
+        return request.customer() == null
+                ? customer.sites().getFirst().id()
+                : customers.addSite(customer.id(), siteOrRefuse(request)).id();
+    }
+
+    private static NewSite siteOrRefuse(NewBooking request) {
+        if (request.newSite() == null) {
+            throw BookingProblem.SITE_NEEDED.refuse().at("siteId", "required");
+        }
+        return request.newSite();
+    }
+
+    private void refuseOutside(NewSite site) {
+        if (territories.at(site.location()).isEmpty()) {
+            throw BookingProblem.OUTSIDE
+                    .refuse(site.location().lon(), site.location().lat())
+                    .at("site.location", "outside");
+        }
+    }
+
+    private BookingId save(VisitId visit, String by) {
+        var id = BookingId.next();
+        sql.sql("""
+                        insert into booking (id, number, visit_id, requested_at, requested_by)
+                        values (:id, 'B' || lpad(nextval('booking_number')::text, 7, '0'), :visit, :now, :by)""")
+                .param("id", id.value())
+                .param("visit", visit.value())
+                .param("now", Sql.at(clock.instant()))
+                .param("by", by)
+                .update();
+        return id;
+    }
+}

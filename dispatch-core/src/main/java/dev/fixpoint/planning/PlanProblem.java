@@ -1,0 +1,205 @@
+package dev.fixpoint.planning;
+
+import dev.fixpoint.shared.GeoPoint;
+import dev.fixpoint.shared.TechnicianId;
+import dev.fixpoint.shared.VisitId;
+import dev.fixpoint.solver.GreatCircleTravel;
+import dev.fixpoint.solver.Job;
+import dev.fixpoint.solver.Pin;
+import dev.fixpoint.solver.RoutePlan;
+import dev.fixpoint.solver.RouteProblem;
+import dev.fixpoint.solver.TimeSpan;
+import dev.fixpoint.solver.Weights;
+import dev.fixpoint.solver.WorkShift;
+import dev.fixpoint.visits.OpenVisit;
+import dev.fixpoint.visits.Placing;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A field situation in the solver's terms, and the way back. */
+final class PlanProblem {
+    private final FieldSituation situation;
+    private final Map<GeoPoint, Integer> places = new LinkedHashMap<>();
+    private final Map<String, WorkPiece> pieces = new HashMap<>();
+    private final List<OpenVisit> movable = new ArrayList<>();
+    private final List<OpenVisit> tooLate = new ArrayList<>();
+    private final Map<String, List<String>> start;
+    private final RouteProblem problem;
+
+    PlanProblem(FieldSituation situation, Weights weights) {
+        this.situation = situation;
+        situation.work().forEach(p -> pieces.put(p.id(), p));
+        var jobs = new ArrayList<Job>();
+        for (var visit : situation.visits()) {
+            sortIn(visit, jobs);
+        }
+        var shifts = situation.work().stream().map(this::shift).toList();
+        start = currentRoutes();
+        problem = new RouteProblem(jobs, shifts, travel(), weights);
+    }
+
+    RouteProblem problem() {
+        return problem;
+    }
+
+    /** The current plan in the solver's terms. */
+    Map<String, List<String>> start() {
+        return start;
+    }
+
+    /** What this plan decides about; locks that it cannot honour stay as they are. */
+    Set<VisitId> movable() {
+        return movable.stream().map(OpenVisit::id).collect(Collectors.toSet());
+    }
+
+    /** Not planned because every wished window is over. */
+    List<VisitId> tooLate() {
+        return tooLate.stream().map(OpenVisit::id).toList();
+    }
+
+    List<Placing> placings(RoutePlan plan) {
+        var placings = new ArrayList<Placing>();
+        for (var route : plan.routes()) {
+            var piece = pieces.get(route.shiftId());
+            if (piece == null) {
+                throw new IllegalStateException("The solver made up shift " + route.shiftId());
+            }
+            for (int i = 0; i < route.stops().size(); i++) {
+                var stop = route.stops().get(i);
+                placings.add(new Placing(
+                        visitId(stop.jobId()),
+                        piece.technician(),
+                        piece.shift(),
+                        i,
+                        stop.travelSec(),
+                        situation.moment(stop.arriveSec()),
+                        situation.moment(stop.startSec()),
+                        situation.moment(stop.endSec())));
+            }
+        }
+        return placings;
+    }
+
+    static VisitId visitId(String jobId) {
+        return new VisitId(UUID.fromString(jobId));
+    }
+
+    static TechnicianId technicianId(String id) {
+        return new TechnicianId(UUID.fromString(id));
+    }
+
+    private void sortIn(OpenVisit visit, List<Job> jobs) {
+        var piece = pieceOf(visit);
+        if (visit.isLocked() && piece.isEmpty()) {
+            return; // overdue or the technician is absent: people have to decide
+        }
+        movable.add(visit);
+        var windows = stillOpen(visit);
+        if (windows.isEmpty() && !visit.windows().isEmpty() && visit.placement().isEmpty()) {
+            tooLate.add(visit);
+            return;
+        }
+        jobs.add(job(visit, windows, piece));
+    }
+
+    private Job job(OpenVisit visit, List<TimeSpan> windows, Optional<WorkPiece> piece) {
+        var spot = piece.map(p ->
+                new Pin(p.id(), situation.second(visit.placement().orElseThrow().startsAt())));
+        return new Job(
+                visit.id().value().toString(),
+                place(visit.location()),
+                (int) visit.duration().toSeconds(),
+                windows,
+                visit.skills(),
+                visit.priority(),
+                deadline(visit, windows),
+                visit.preferredTechnician() == null ? null : name(visit.preferredTechnician()),
+                visit.excludedTechnicians().stream().map(PlanProblem::name).collect(Collectors.toSet()),
+                visit.isLocked() ? spot.orElse(null) : null,
+                spot.orElse(null));
+    }
+
+    private List<TimeSpan> stillOpen(OpenVisit visit) {
+        return visit.windows().stream()
+                .filter(w -> w.to().isAfter(situation.now()))
+                .map(w -> new TimeSpan(situation.second(w.from()), situation.second(w.to())))
+                .toList();
+    }
+
+    /** A visit that has missed its window is served as soon as possible: the end of the window becomes its deadline. */
+    private @Nullable Long deadline(OpenVisit visit, List<TimeSpan> stillOpen) {
+        var missed = stillOpen.isEmpty() && !visit.windows().isEmpty();
+        Instant deadline = missed ? visit.windows().getLast().to() : visit.deadline();
+        return deadline == null ? null : situation.second(deadline);
+    }
+
+    private Optional<WorkPiece> pieceOf(OpenVisit visit) {
+        return visit.placement()
+                .flatMap(placed -> situation.work().stream()
+                        .filter(p -> p.covers(placed.technician(), placed.startsAt()))
+                        .findFirst());
+    }
+
+    private WorkShift shift(WorkPiece piece) {
+        var technician = situation.technicians().get(piece.technician());
+        return new WorkShift(
+                piece.id(),
+                name(piece.technician()),
+                place(piece.from()),
+                place(piece.to()),
+                situation.second(piece.startsAt()),
+                situation.second(piece.endsAt()),
+                technician == null ? Map.of() : technician.skills());
+    }
+
+    /** Overdue visits start the technician's remaining route; they keep their order. */
+    private Map<String, List<String>> currentRoutes() {
+        var routes = new HashMap<String, List<OpenVisit>>();
+        for (var visit : movable) {
+            visit.placement()
+                    .flatMap(p -> pieceOf(visit).or(() -> firstPieceAfter(p)))
+                    .ifPresent(p -> routes.computeIfAbsent(p.id(), _ -> new ArrayList<>())
+                            .add(visit));
+        }
+        var order = Comparator.comparing(
+                (OpenVisit v) -> v.placement().orElseThrow().startsAt());
+        return routes.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        route -> route.getValue().stream()
+                                .sorted(order)
+                                .map(v -> v.id().value().toString())
+                                .toList()));
+    }
+
+    private Optional<WorkPiece> firstPieceAfter(OpenVisit.Placed placed) {
+        return situation.work().stream()
+                .filter(p -> p.technician().equals(placed.technician())
+                        && !p.startsAt().isBefore(placed.startsAt()))
+                .findFirst();
+    }
+
+    private int place(GeoPoint point) {
+        return places.computeIfAbsent(point, _ -> places.size());
+    }
+
+    private GreatCircleTravel travel() {
+        var lon = places.keySet().stream().mapToDouble(GeoPoint::lon).toArray();
+        var lat = places.keySet().stream().mapToDouble(GeoPoint::lat).toArray();
+        return GreatCircleTravel.city(lon, lat);
+    }
+
+    private static String name(TechnicianId technician) {
+        return technician.value().toString();
+    }
+}

@@ -1,0 +1,20 @@
+package dev.fixpoint.planning;
+
+import dev.fixpoint.shared.LocalText;
+
+/** Why a revision was made. */
+public enum RevisionReason {
+    CHANGED_WORK("工作、人员或进度有变化", "Work, people or progress changed"),
+    RUNNING_LATE("有上门未按时开始", "A visit did not begin in time"),
+    IMPROVED("后台优化找到更好的排程", "Improved in the background");
+
+    private final LocalText text;
+
+    RevisionReason(String zh, String en) {
+        text = new LocalText(zh, en);
+    }
+
+    public LocalText text() {
+        return text;
+    }
+}

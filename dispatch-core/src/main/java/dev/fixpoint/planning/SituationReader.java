@@ -1,0 +1,112 @@
+package dev.fixpoint.planning;
+
+import dev.fixpoint.organisation.Territory;
+import dev.fixpoint.shared.GeoPoint;
+import dev.fixpoint.shared.TechnicianId;
+import dev.fixpoint.technicians.Shift;
+import dev.fixpoint.technicians.Shifts;
+import dev.fixpoint.technicians.Technician;
+import dev.fixpoint.technicians.Technicians;
+import dev.fixpoint.visits.FieldReading;
+import dev.fixpoint.visits.OpenVisit;
+import dev.fixpoint.visits.Whereabouts;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads what a territory's plan is computed from. */
+@Component
+class SituationReader {
+    private static final Duration SHORTEST_PIECE = Duration.ofMinutes(10);
+
+    private final Technicians technicians;
+    private final Shifts shifts;
+    private final FieldReading field;
+    private final PlanningSettings settings;
+    private final Clock clock;
+
+    SituationReader(
+            Technicians technicians, Shifts shifts, FieldReading field, PlanningSettings settings, Clock clock) {
+        this.technicians = technicians;
+        this.shifts = shifts;
+        this.field = field;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    FieldSituation read(Territory territory) {
+        var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        var today = now.atZone(territory.zone()).toLocalDate();
+        var from = today.atStartOfDay(territory.zone()).toInstant();
+        var to = today.plusDays(settings.horizonDays())
+                .atStartOfDay(territory.zone())
+                .toInstant();
+        var visits = field.openVisits(territory.id());
+        var whereabouts = field.whereabouts(territory.id(), from);
+        var people = technicians.atWorkIn(territory.id()).stream()
+                .collect(Collectors.toMap(Technician::id, Function.identity()));
+        var work = pieces(shifts.workIn(territory.id(), from, to), people, lastSeen(visits, whereabouts, now), now);
+        return new FieldSituation(now, from, people, work, visits, whereabouts);
+    }
+
+    /** Where a technician is and when free: under way, last finished, or held by a locked visit that is overdue. */
+    private static Map<TechnicianId, Whereabouts> lastSeen(
+            List<OpenVisit> visits, List<Whereabouts> whereabouts, Instant now) {
+        var seen = new HashMap<TechnicianId, Whereabouts>();
+        whereabouts.forEach(w -> seen.put(w.technician(), w));
+        for (var visit : visits) {
+            visit.placement()
+                    .filter(p -> p.locked() && p.startsAt().isBefore(now))
+                    .ifPresent(p -> {
+                        var held = new Whereabouts(
+                                p.technician(), visit.id(), visit.version(), true, visit.location(), p.endsAt());
+                        seen.merge(p.technician(), held, (a, b) -> a.freeAt().isAfter(b.freeAt()) ? a : b);
+                    });
+        }
+        return seen;
+    }
+
+    private static List<WorkPiece> pieces(
+            List<Shift> shifts,
+            Map<TechnicianId, Technician> people,
+            Map<TechnicianId, Whereabouts> lastSeen,
+            Instant now) {
+        var pieces = new ArrayList<WorkPiece>();
+        for (var shift : shifts) {
+            var technician = people.get(shift.technician());
+            if (technician != null) {
+                var piece = piece(shift, pieces.size(), technician.home(), lastSeen.get(shift.technician()), now);
+                if (Duration.between(piece.startsAt(), piece.endsAt()).compareTo(SHORTEST_PIECE) >= 0) {
+                    pieces.add(piece);
+                }
+            }
+        }
+        return pieces;
+    }
+
+    private static WorkPiece piece(Shift shift, int index, GeoPoint home, @Nullable Whereabouts seen, Instant now) {
+        var start = later(shift.startsAt(), now);
+        var from = home;
+        if (seen != null && seen.freeAt().isAfter(shift.startsAt())) {
+            start = later(start, seen.freeAt());
+            from = seen.location();
+        }
+        return new WorkPiece(
+                shift.id() + "#" + index, shift.id(), shift.technician(), from, home, start, shift.endsAt());
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

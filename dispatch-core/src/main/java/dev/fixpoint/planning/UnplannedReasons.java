@@ -1,0 +1,80 @@
+package dev.fixpoint.planning;
+
+import dev.fixpoint.shared.LocalText;
+import dev.fixpoint.shared.Sql;
+import dev.fixpoint.shared.TechnicianId;
+import dev.fixpoint.shared.VisitId;
+import dev.fixpoint.solver.BrokenRule;
+import dev.fixpoint.solver.Unplanned;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Why visits have no technician, as of the last solve. */
+@Component
+class UnplannedReasons {
+    private static final LocalText WINDOWS_OVER = new LocalText(
+            "客户可接受的时段都已过去。请与客户约定新的时段。",
+            "Every window the customer gave is over. Agree on a new one with the customer.");
+
+    /** One technician's obstacle, as stored and shown. */
+    record Obstacle(TechnicianId technicianId, String code, String zh, String en) {}
+
+    private record Row(VisitId visit, String code, LocalText text, List<Obstacle> obstacles) {}
+
+    private final JdbcClient sql;
+    private final JdbcTemplate batches;
+    private final JsonMapper json;
+
+    UnplannedReasons(JdbcClient sql, JdbcTemplate batches, JsonMapper json) {
+        this.sql = sql;
+        this.batches = batches;
+        this.json = json;
+    }
+
+    /** Replaces what is known of these visits: planned ones lose their reason. */
+    void replace(Collection<VisitId> decided, List<Unplanned> unplanned, List<VisitId> tooLate, Instant now) {
+        sql.sql("delete from unplanned_visit where visit_id = any(:visits)")
+                .param("visits", decided.stream().map(VisitId::value).toArray(UUID[]::new))
+                .update();
+        var rows = new ArrayList<Row>();
+        unplanned.forEach(u -> rows.add(row(u)));
+        tooLate.forEach(v -> rows.add(new Row(v, "WINDOWS_OVER", WINDOWS_OVER, List.of())));
+        batches.batchUpdate(
+                "insert into unplanned_visit values (?, ?, ?, ?, ?::jsonb, ?) on conflict do nothing",
+                rows,
+                100,
+                (statement, row) -> {
+                    statement.setObject(1, row.visit().value());
+                    statement.setString(2, row.code());
+                    statement.setString(3, row.text().zh());
+                    statement.setString(4, row.text().en());
+                    statement.setString(5, json.writeValueAsString(row.obstacles()));
+                    statement.setObject(6, Sql.at(now));
+                });
+    }
+
+    private static Row row(Unplanned unplanned) {
+        var reason = unplanned.reason();
+        return new Row(
+                PlanProblem.visitId(unplanned.jobId()),
+                reason.code().name(),
+                new LocalText(reason.zh(), reason.en()),
+                unplanned.obstacles().entrySet().stream()
+                        .map(UnplannedReasons::obstacle)
+                        .toList());
+    }
+
+    private static Obstacle obstacle(Map.Entry<String, BrokenRule> entry) {
+        var rule = entry.getValue();
+        return new Obstacle(
+                PlanProblem.technicianId(entry.getKey()), rule.code().name(), rule.zh(), rule.en());
+    }
+}

@@ -1,0 +1,76 @@
+package dev.fixpoint.reporting;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.fixpoint.shared.GeoPoint;
+import dev.fixpoint.shared.LocalText;
+import dev.fixpoint.shared.TimeWindow;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Everything staff may want to know of one visit. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record VisitDetail(
+        UUID id,
+        String number,
+        long version,
+        String state,
+        String serviceType,
+        int durationMinutes,
+        CustomerPart customer,
+        @Nullable String contactName,
+        @Nullable String contactPhone,
+        SitePart site,
+        @Nullable AssetPart asset,
+        @Nullable TicketPart ticket,
+        String note,
+        List<Board.SkillLevel> skills,
+        List<TimeWindow> windows,
+        boolean promised,
+        int priority,
+        @Nullable Instant deadline,
+        @Nullable Person preferredTechnician,
+        List<Person> excludedTechnicians,
+        @Nullable PlacementPart placement,
+        UnassignedVisit.@Nullable Reason reason,
+        List<UnassignedVisit.Obstacle> obstacles,
+        List<HistoryEntry> history) {
+    /** Who is served. */
+    public record CustomerPart(UUID id, String name, String customerClass, String phone) {}
+
+    /** Where. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record SitePart(
+            UUID id,
+            LocalText address,
+            GeoPoint location,
+            @Nullable UUID territoryId) {}
+
+    /** On what. */
+    public record AssetPart(UUID id, String serial, String modelCode, LocalText productName) {}
+
+    /** Because of what. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record TicketPart(
+            UUID id, String number, String kind, @Nullable String symptom, String description) {}
+
+    /** A technician by name. */
+    public record Person(UUID id, String name) {}
+
+    /** Who comes when. */
+    public record PlacementPart(
+            UUID technicianId,
+            String technicianName,
+            int position,
+            int travelSeconds,
+            Instant arrivesAt,
+            Instant startsAt,
+            Instant endsAt,
+            boolean locked) {}
+
+    /** What happened. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record HistoryEntry(
+            Instant at, String kind, String by, @Nullable String note) {}
+}
