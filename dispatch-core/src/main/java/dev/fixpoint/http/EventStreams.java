@@ -1,0 +1,70 @@
+package dev.fixpoint.http;
+
+import dev.fixpoint.live.LiveChange;
+import dev.fixpoint.live.LiveFeed;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/**
+ * Live changes as server-sent events. Each reader has a queue and a thread of its own, so a slow one delays nobody; one
+ * that falls too far behind is cut off, reconnects and loads afresh.
+ */
+@Component
+public class EventStreams {
+    private static final int BACKLOG = 1_000;
+    private static final Duration KEEP_ALIVE = Duration.ofSeconds(15);
+
+    private final LiveFeed feed;
+
+    EventStreams(LiveFeed feed) {
+        this.feed = feed;
+    }
+
+    /** What a reader is told of a change. */
+    public record Event(String name, Object data) {}
+
+    /** @param forReader what this reader is told of a change; empty for nothing */
+    public SseEmitter open(Function<LiveChange, Optional<Event>> forReader) {
+        var emitter = new SseEmitter(0L);
+        var queue = new ArrayBlockingQueue<Event>(BACKLOG);
+        var overrun = new boolean[1];
+        var unwatch = feed.watch(change -> forReader.apply(change).ifPresent(event -> overrun[0] |= !queue.offer(event)));
+        emitter.onCompletion(unwatch);
+        emitter.onTimeout(unwatch);
+        emitter.onError(_ -> unwatch.run());
+        Thread.ofVirtual().name("event-stream").start(() -> {
+            try {
+                emitter.send(SseEmitter.event().comment("open"));
+                pump(emitter, queue, overrun);
+            } catch (IOException | IllegalStateException e) {
+                emitter.completeWithError(e); // the reader is gone
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                emitter.complete();
+            } finally {
+                unwatch.run();
+            }
+        });
+        return emitter;
+    }
+
+    private static void pump(SseEmitter emitter, BlockingQueue<Event> queue, boolean[] overrun)
+            throws IOException, InterruptedException {
+        while (!overrun[0]) {
+            @Nullable Event next = queue.poll(KEEP_ALIVE.toMillis(), TimeUnit.MILLISECONDS);
+            emitter.send(
+                    next == null
+                            ? SseEmitter.event().comment("alive")
+                            : SseEmitter.event().name(next.name()).data(next.data()));
+        }
+        emitter.complete();
+    }
+}

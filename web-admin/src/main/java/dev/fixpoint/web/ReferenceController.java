@@ -1,0 +1,68 @@
+package dev.fixpoint.web;
+
+import dev.fixpoint.identity.AllowedTo;
+import dev.fixpoint.identity.Caller;
+import dev.fixpoint.organisation.Territories;
+import dev.fixpoint.organisation.Territory;
+import dev.fixpoint.technicians.Skill;
+import dev.fixpoint.technicians.TechnicianLists;
+import dev.fixpoint.tickets.Symptom;
+import dev.fixpoint.tickets.Symptoms;
+import dev.fixpoint.visits.ServiceTypes;
+import dev.fixpoint.shared.LocalText;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What forms choose from; the same for every signed-in user but for territories, which end with the user's unit. */
+@RestController
+class ReferenceController {
+    record SkillNeed(String code, int level) {}
+
+    record ServiceTypeView(String code, LocalText name, int durationMinutes, List<SkillNeed> skills) {}
+
+    private final Territories territories;
+    private final TechnicianLists technicians;
+    private final ServiceTypes serviceTypes;
+    private final Symptoms symptoms;
+
+    ReferenceController(
+            Territories territories, TechnicianLists technicians, ServiceTypes serviceTypes, Symptoms symptoms) {
+        this.territories = territories;
+        this.technicians = technicians;
+        this.serviceTypes = serviceTypes;
+        this.symptoms = symptoms;
+    }
+
+    @GetMapping("/api/v1/territories")
+    @AllowedTo
+    List<Territory> territories(Caller caller) {
+        return territories.below(caller.unitId());
+    }
+
+    @GetMapping("/api/v1/skills")
+    @AllowedTo
+    List<Skill> skills() {
+        return technicians.skills();
+    }
+
+    @GetMapping("/api/v1/service-types")
+    @AllowedTo
+    List<ServiceTypeView> serviceTypes() {
+        return serviceTypes.all().stream()
+                .map(t -> new ServiceTypeView(
+                        t.code(),
+                        t.name(),
+                        t.durationMinutes(),
+                        t.skills().entrySet().stream()
+                                .map(s -> new SkillNeed(s.getKey(), s.getValue()))
+                                .toList()))
+                .toList();
+    }
+
+    @GetMapping("/api/v1/symptoms")
+    @AllowedTo
+    List<Symptom> symptoms() {
+        return symptoms.all();
+    }
+}

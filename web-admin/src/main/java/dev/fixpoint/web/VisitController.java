@@ -1,0 +1,87 @@
+package dev.fixpoint.web;
+
+import static dev.fixpoint.identity.Role.ADMINISTRATOR;
+import static dev.fixpoint.identity.Role.AGENT;
+import static dev.fixpoint.identity.Role.DISPATCHER;
+import static dev.fixpoint.identity.Role.FINANCE;
+import static dev.fixpoint.identity.Role.MANAGER;
+import static dev.fixpoint.identity.Role.WAREHOUSE;
+
+import dev.fixpoint.http.Versions;
+import dev.fixpoint.identity.AllowedTo;
+import dev.fixpoint.identity.Caller;
+import dev.fixpoint.reporting.VisitDetail;
+import dev.fixpoint.reporting.VisitReading;
+import dev.fixpoint.shared.VisitId;
+import dev.fixpoint.visits.Visits;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/** One visit: see it, cancel it, lock it. */
+@RestController
+class VisitController {
+    record Cancellation(@NotBlank @Size(max = 500) String reason) {}
+
+    private final Visits visits;
+    private final VisitReading reading;
+
+    VisitController(Visits visits, VisitReading reading) {
+        this.visits = visits;
+        this.reading = reading;
+    }
+
+    @GetMapping("/api/v1/visits/{id}")
+    @AllowedTo({DISPATCHER, AGENT, MANAGER, ADMINISTRATOR, WAREHOUSE, FINANCE})
+    ResponseEntity<VisitDetail> show(Caller caller, @PathVariable UUID id) {
+        return shown(new VisitId(id), caller);
+    }
+
+    @PostMapping("/api/v1/visits/{id}/cancel")
+    @AllowedTo({DISPATCHER, AGENT})
+    ResponseEntity<VisitDetail> cancel(
+            Caller caller,
+            @PathVariable UUID id,
+            @RequestHeader(value = "If-Match", required = false) @Nullable String version,
+            @Valid @RequestBody Cancellation cancellation) {
+        var visit = new VisitId(id);
+        visits.cancel(visit, Versions.seen(version), caller.unitId(), caller.displayName(), cancellation.reason());
+        return shown(visit, caller);
+    }
+
+    @PostMapping("/api/v1/visits/{id}/lock")
+    @AllowedTo(DISPATCHER)
+    ResponseEntity<VisitDetail> lock(
+            Caller caller,
+            @PathVariable UUID id,
+            @RequestHeader(value = "If-Match", required = false) @Nullable String version) {
+        var visit = new VisitId(id);
+        visits.lock(visit, Versions.seen(version), caller.unitId(), caller.displayName());
+        return shown(visit, caller);
+    }
+
+    @PostMapping("/api/v1/visits/{id}/unlock")
+    @AllowedTo(DISPATCHER)
+    ResponseEntity<VisitDetail> unlock(
+            Caller caller,
+            @PathVariable UUID id,
+            @RequestHeader(value = "If-Match", required = false) @Nullable String version) {
+        var visit = new VisitId(id);
+        visits.unlock(visit, Versions.seen(version), caller.unitId(), caller.displayName());
+        return shown(visit, caller);
+    }
+
+    private ResponseEntity<VisitDetail> shown(VisitId id, Caller caller) {
+        var visit = reading.get(id, caller.unitId());
+        return Versions.ok(visit, visit.version());
+    }
+}
