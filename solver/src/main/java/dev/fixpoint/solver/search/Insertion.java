@@ -4,6 +4,7 @@ import dev.fixpoint.solver.timeline.IndexedProblem;
 import dev.fixpoint.solver.timeline.RouteTimeline;
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the cheapest place for a job among the routes as they are. */
 final class Insertion {
@@ -20,6 +21,8 @@ final class Insertion {
     private final double blink;
 
     private final SplittableRandom random;
+    private int @Nullable [] inbound;
+    private int @Nullable [] outbound;
     private long bestCost;
     private int bestShift;
     private int bestAt;
@@ -37,7 +40,7 @@ final class Insertion {
 
     /** Inserts the job where it adds the least cost; false when no route can take it. */
     boolean insert(int job) {
-        bestCost = NOWHERE;
+        begin(job);
         int[] shifts = candidates.shifts(job);
         long[] aloneCost = candidates.aloneCost(job);
         for (int c = 0; c < shifts.length; c++) {
@@ -52,7 +55,7 @@ final class Insertion {
 
     /** As {@link #insert}, but only into the routes touched since the last decision. */
     boolean insertIntoTouched(int job) {
-        bestCost = NOWHERE;
+        begin(job);
         int[] shifts = candidates.shifts(job);
         for (int i = 0; i < routes.touchedCount(); i++) {
             int c = Arrays.binarySearch(shifts, routes.touched(i));
@@ -63,6 +66,15 @@ final class Insertion {
             }
         }
         return place(job);
+    }
+
+    private void begin(int job) {
+        bestCost = NOWHERE;
+        var rows = problem.travelRows();
+        if (rows != null) {
+            inbound = rows.to(problem.place(job));
+            outbound = rows.from(problem.place(job));
+        }
     }
 
     private boolean place(int job) {
@@ -79,24 +91,28 @@ final class Insertion {
      */
     private void look(int job, int shift) {
         var route = routes.route(shift);
+        int duration = problem.duration(job);
+        if (route.widestSec < duration) {
+            return;
+        }
         int place = problem.place(job);
         var windows = problem.windows(job);
+        long firstStart = windows.firstStart();
         long lastStart = windows.lastStart();
-        int duration = problem.duration(job);
         long bound = walk.placementCost(job, shift) - waitingPerSec * route.waitingSec;
         int from = problem.startPlace(shift);
         long freeSec = problem.startSec(shift);
-        for (int at = 0; at <= route.count; at++) {
+        for (int at = 0; at <= route.count && freeSec <= lastStart; at++) {
             int to = at == route.count ? problem.endPlace(shift) : problem.place(route.jobs[at]);
-            int there = problem.travel(from, place);
-            long arriveSec = freeSec + there;
-            if (arriveSec > lastStart) {
-                return;
-            }
-            int onward = problem.travel(place, to);
-            if (windows.start(arriveSec) + duration + onward <= route.latestSec[at]) {
+            if (Math.max(freeSec, firstStart) + duration <= route.latestSec[at]) {
+                int there = inbound == null ? problem.travel(from, place) : inbound[from];
+                int onward = outbound == null ? problem.travel(place, to) : outbound[to];
+                long arriveSec = freeSec + there;
                 long detour = (long) there + onward - problem.travel(from, to);
-                if (bound + travelPerSec * detour < bestCost && !blinks()) {
+                if (arriveSec <= lastStart
+                        && bound + travelPerSec * detour < bestCost
+                        && windows.start(arriveSec) + duration + onward <= route.latestSec[at]
+                        && !blinks()) {
                     long added = walk.walkWith(shift, route.jobs, route.count, at, job) - route.cost;
                     if (added < bestCost) {
                         found(added, shift, at);

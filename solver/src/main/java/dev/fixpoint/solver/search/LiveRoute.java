@@ -14,6 +14,8 @@ final class LiveRoute {
     long cost;
     long hard;
     long waitingSec;
+    /** The most time between being free and having to be at the next place; a longer job fits nowhere. */
+    long widestSec;
 
     void copyFrom(LiveRoute other) {
         ensure(other.count);
@@ -24,6 +26,7 @@ final class LiveRoute {
         cost = other.cost;
         hard = other.hard;
         waitingSec = other.waitingSec;
+        widestSec = other.widestSec;
     }
 
     void insert(int at, int job) {
@@ -50,6 +53,16 @@ final class LiveRoute {
 
     int[] toArray() {
         return Arrays.copyOf(jobs, count);
+    }
+
+    /** @param startSec when the shift starts */
+    void measureGaps(long startSec) {
+        long freeAt = startSec;
+        widestSec = Long.MIN_VALUE;
+        for (int i = 0; i <= count; i++) {
+            widestSec = Math.max(widestSec, latestSec[i] - freeAt);
+            freeAt = i < count ? freeSec[i] : freeAt;
+        }
     }
 
     private void ensure(int capacity) {

@@ -111,6 +111,7 @@ public final class LiveRoutes {
         route.waitingSec = walk.waitingSec();
         cost += route.cost;
         tolerance.latestArrivals(shift, route.jobs, route.count, route.latestSec);
+        route.measureGaps(problem.startSec(shift));
     }
 
     /**

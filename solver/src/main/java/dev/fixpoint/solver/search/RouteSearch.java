@@ -24,7 +24,6 @@ public final class RouteSearch {
     private final Stopwatch watch;
     private final SplittableRandom random;
     private final Candidates candidates;
-    private final Insertion thorough;
     private final Insertion blinking;
     private final StringRemoval removal;
     private final InsertionOrder order;
@@ -40,10 +39,9 @@ public final class RouteSearch {
         this.watch = watch;
         this.candidates = candidates;
         random = new SplittableRandom(seed);
-        thorough = new Insertion(routes, candidates, 0, random);
         blinking = new Insertion(routes, candidates, BLINK, random);
         leftOutPrice = leftOutPrice(routes.problem);
-        construct();
+        insertAll(routes, () -> !watch.isOver());
         removal = new StringRemoval(routes, new Neighbours(routes.problem), random);
         order = new InsertionOrder(routes.problem, candidates, random);
         double jobCost = (double) routes.cost() / Math.max(1, routes.problem.jobCount() - routes.unplannedCount());
@@ -61,19 +59,20 @@ public final class RouteSearch {
     }
 
     /** Urgent jobs first, then those with the fewest possible shifts, each where it costs least. */
-    private void construct() {
-        var problem = routes.problem;
-        IntStream.range(0, routes.unplanned.size())
-                .mapToObj(routes.unplanned::get)
+    private void insertAll(LiveRoutes into, BooleanSupplier goOn) {
+        var problem = into.problem;
+        var insertion = new Insertion(into, candidates, 0, random);
+        IntStream.range(0, into.unplanned.size())
+                .mapToObj(into.unplanned::get)
                 .filter(job -> !problem.isPinned(job))
                 .sorted((a, b) -> compare(problem, a, b))
                 .toList()
                 .forEach(job -> {
-                    if (!watch.isOver()) {
-                        thorough.insert(job);
+                    if (goOn.getAsBoolean()) {
+                        insertion.insert(job);
                     }
                 });
-        routes.keep();
+        into.keep();
     }
 
     private int compare(IndexedProblem problem, int a, int b) {
@@ -137,16 +136,13 @@ public final class RouteSearch {
         bestUnplannedCost = routes.unplannedCost();
     }
 
-    /** The best plan so far: job indices in order, by shift index. */
+    /**
+     * The best plan so far: job indices in order, by shift index. Each job left out has looked at every route once more,
+     * because the search lets it look only at those just ruined.
+     */
     public int[][] best() {
-        return best;
-    }
-
-    public long bestCost() {
-        return bestCost;
-    }
-
-    public long bestUnplannedCost() {
-        return bestUnplannedCost;
+        var polished = new LiveRoutes(routes.problem, routes.tolerance, best);
+        insertAll(polished, () -> !watch.isCancelled());
+        return polished.toArrays();
     }
 }
