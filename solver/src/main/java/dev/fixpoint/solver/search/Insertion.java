@@ -100,18 +100,19 @@ final class Insertion {
         long firstStart = windows.firstStart();
         long lastStart = windows.lastStart();
         long bound = walk.placementCost(job, shift) - waitingPerSec * route.waitingSec;
-        int from = problem.startPlace(shift);
         long freeSec = problem.startSec(shift);
         for (int at = 0; at <= route.count && freeSec <= lastStart; at++) {
-            int to = at == route.count ? problem.endPlace(shift) : problem.place(route.jobs[at]);
-            if (Math.max(freeSec, firstStart) + duration <= route.latestSec[at]) {
+            long latestSec = route.latestSec[at] - duration;
+            if (Math.max(freeSec, firstStart) <= latestSec) {
+                int from = route.places[at];
+                int to = route.places[at + 1];
                 int there = inbound == null ? problem.travel(from, place) : inbound[from];
                 int onward = outbound == null ? problem.travel(place, to) : outbound[to];
                 long arriveSec = freeSec + there;
-                long detour = (long) there + onward - problem.travel(from, to);
-                if (arriveSec <= lastStart
-                        && bound + travelPerSec * detour < bestCost
-                        && windows.start(arriveSec) + duration + onward <= route.latestSec[at]
+                if (bound + travelPerSec * ((long) there + onward - route.legSec[at]) < bestCost
+                        && arriveSec <= lastStart
+                        && Math.max(arriveSec, firstStart) + onward <= latestSec
+                        && windows.start(arriveSec) + onward <= latestSec
                         && !blinks()) {
                     long added = walk.walkWith(shift, route.jobs, route.count, at, job) - route.cost;
                     if (added < bestCost) {
@@ -119,10 +120,7 @@ final class Insertion {
                     }
                 }
             }
-            if (at < route.count) {
-                from = to;
-                freeSec = route.freeSec[at];
-            }
+            freeSec = route.freeSec[at];
         }
     }
 
