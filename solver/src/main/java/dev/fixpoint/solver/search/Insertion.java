@@ -10,6 +10,12 @@ import org.jspecify.annotations.Nullable;
 final class Insertion {
     private static final long NOWHERE = Long.MAX_VALUE;
 
+    /** How many of the nearest jobs lead to a route that is looked at. */
+    private static final int NEARBY = 80;
+
+    /** One insertion in so many looks at every route. */
+    private static final int LOOK_EVERYWHERE = 32;
+
     private final IndexedProblem problem;
     private final LiveRoutes routes;
     private final Candidates candidates;
@@ -21,6 +27,8 @@ final class Insertion {
     private final double blink;
 
     private final SplittableRandom random;
+    private final int[] lookedAt;
+    private int looks;
     private int @Nullable [] inbound;
     private int @Nullable [] outbound;
     private long bestCost;
@@ -36,21 +44,62 @@ final class Insertion {
         this.waitingPerSec = problem.weights().waitingPerSec();
         this.blink = blink;
         this.random = random;
+        lookedAt = new int[problem.shiftCount()];
     }
 
     /** Inserts the job where it adds the least cost; false when no route can take it. */
     boolean insert(int job) {
         begin(job);
-        int[] shifts = candidates.shifts(job);
-        long[] aloneCost = candidates.aloneCost(job);
-        for (int c = 0; c < shifts.length; c++) {
-            if (routes.route(shifts[c]).count > 0) {
-                look(job, shifts[c]);
-            } else if (aloneCost[c] < bestCost && !blinks()) {
-                found(aloneCost[c], shifts[c], 0);
+        lookAtUnused(job);
+        lookEverywhere(job);
+        return place(job);
+    }
+
+    /**
+     * Inserts the job where it adds the least cost among the routes that pass close by, and an unused shift. The cheapest
+     * place is nearly always there; when there is none, and now and then, every route is looked at.
+     */
+    boolean insertNearby(int job, Neighbours neighbours) {
+        begin(job);
+        lookAtUnused(job);
+        if (random.nextInt(LOOK_EVERYWHERE) == 0) {
+            lookEverywhere(job);
+        } else {
+            lookNearby(job, neighbours.of(job));
+            if (bestCost == NOWHERE) {
+                lookEverywhere(job);
             }
         }
         return place(job);
+    }
+
+    private void lookAtUnused(int job) {
+        int[] shifts = candidates.shifts(job);
+        for (int c : candidates.cheapestFirst(job)) {
+            if (routes.route(shifts[c]).count == 0 && !blinks()) {
+                found(candidates.aloneCost(job)[c], shifts[c], 0);
+                return;
+            }
+        }
+    }
+
+    private void lookEverywhere(int job) {
+        for (int shift : candidates.shifts(job)) {
+            if (routes.route(shift).count > 0) {
+                look(job, shift);
+            }
+        }
+    }
+
+    private void lookNearby(int job, int[] near) {
+        looks++;
+        for (int n = 1; n < near.length && n <= NEARBY; n++) {
+            int shift = routes.shiftOf(near[n]);
+            if (shift != IndexedProblem.NONE && lookedAt[shift] != looks && candidates.isCandidate(job, shift)) {
+                lookedAt[shift] = looks;
+                look(job, shift);
+            }
+        }
     }
 
     /** As {@link #insert}, but only into the routes touched since the last decision. */

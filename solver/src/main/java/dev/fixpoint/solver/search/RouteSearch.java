@@ -13,7 +13,7 @@ public final class RouteSearch {
     private static final double BLINK = 0.01;
 
     /** Temperatures as multiples of what a planned job costs on average, so that weights and units do not matter. */
-    private static final double HOT = 0.3;
+    private static final double HOT = 1.0;
 
     private static final double COLD = 0.003;
 
@@ -25,6 +25,7 @@ public final class RouteSearch {
     private final SplittableRandom random;
     private final Candidates candidates;
     private final Insertion blinking;
+    private final Neighbours neighbours;
     private final StringRemoval removal;
     private final InsertionOrder order;
     private final double leftOutPrice;
@@ -42,7 +43,8 @@ public final class RouteSearch {
         blinking = new Insertion(routes, candidates, BLINK, random);
         leftOutPrice = leftOutPrice(routes.problem);
         insertAll(routes, () -> !watch.isOver());
-        removal = new StringRemoval(routes, new Neighbours(routes.problem), random);
+        neighbours = new Neighbours(routes.problem);
+        removal = new StringRemoval(routes, neighbours, random);
         order = new InsertionOrder(routes.problem, candidates, random);
         double jobCost = (double) routes.cost() / Math.max(1, routes.problem.jobCount() - routes.unplannedCount());
         cooling = new Cooling(HOT * Math.max(1, jobCost), COLD * Math.max(1, jobCost));
@@ -112,7 +114,7 @@ public final class RouteSearch {
     private void recreate() {
         order.sort(removal.absent, removal.absentCount);
         for (int i = 0; i < removal.absentCount; i++) {
-            blinking.insert(removal.absent[i]);
+            blinking.insertNearby(removal.absent[i], neighbours);
         }
         order.sort(removal.retried, removal.retriedCount);
         for (int i = 0; i < removal.retriedCount; i++) {
