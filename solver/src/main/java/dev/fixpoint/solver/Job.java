@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param deadlineSec SLA deadline for the start of service, seconds since the epoch; lateness costs, it is not forbidden
  * @param preferredTechnician technician the customer would rather have
  * @param excludedTechnicians technicians who must not come
- * @param pin a dispatcher's lock
+ * @param pin a dispatcher's lock; on its shift skills, exclusions and windows are not asked again
  * @param published where the published plan has the job now; moving it costs
  */
 public record Job(

@@ -6,6 +6,7 @@ import dev.fixpoint.solver.Unplanned;
 import dev.fixpoint.solver.timeline.IndexedProblem;
 import dev.fixpoint.solver.timeline.RouteTimeline;
 import dev.fixpoint.solver.timeline.Tolerance;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -32,9 +33,15 @@ public final class UnplannedReasons {
 
     public Unplanned of(int job) {
         var easiest = new @Nullable Obstacle[problem.technicianCount()];
+        var refused = new @Nullable BitSet[problem.technicianCount()];
         for (int shift = 0; shift < problem.shiftCount(); shift++) {
             int technician = problem.technician(shift);
+            var permitted = problem.permittedJobs(shift);
+            if (refused[technician] == permitted) {
+                continue; // another day with the same skills: the same answer
+            }
             easiest[technician] = easier(easiest[technician], onShift(job, shift));
+            refused[technician] = problem.isPinned(job) || permitted.get(job) ? null : permitted;
         }
         Obstacle overall = null;
         Map<String, BrokenRule> obstacles = new HashMap<>();

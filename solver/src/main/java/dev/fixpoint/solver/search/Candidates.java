@@ -4,6 +4,9 @@ import dev.fixpoint.solver.timeline.IndexedProblem;
 import dev.fixpoint.solver.timeline.RouteTimeline;
 import dev.fixpoint.solver.timeline.Tolerance;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 
 /**
  * For each job the shifts that could take it if they were empty, and what it would cost there: skills, exclusions and
@@ -12,12 +15,16 @@ import java.util.Arrays;
 public final class Candidates {
     private final int[][] shifts;
     private final long[][] aloneCost;
+    private final int[][] cheapestFirst;
+    private final BitSet[] isCandidate;
     private final long[] cheapest;
     private long dearest;
 
     public Candidates(IndexedProblem problem, Tolerance tolerance) {
         shifts = new int[problem.jobCount()][];
         aloneCost = new long[problem.jobCount()][];
+        cheapestFirst = new int[problem.jobCount()][];
+        isCandidate = new BitSet[problem.jobCount()];
         cheapest = new long[problem.jobCount()];
         var walk = new RouteTimeline(problem);
         var found = new int[problem.shiftCount()];
@@ -26,6 +33,9 @@ public final class Candidates {
             int count = find(problem, tolerance, walk, job, found, costs);
             shifts[job] = Arrays.copyOf(found, count);
             aloneCost[job] = Arrays.copyOf(costs, count);
+            isCandidate[job] = new BitSet(problem.shiftCount());
+            Arrays.stream(shifts[job]).forEach(isCandidate[job]::set);
+            cheapestFirst[job] = cheapestFirst(aloneCost[job]);
             cheapest[job] = Arrays.stream(aloneCost[job]).min().orElse(0);
             dearest = Math.max(dearest, Arrays.stream(aloneCost[job]).max().orElse(0));
         }
@@ -49,6 +59,24 @@ public final class Candidates {
         return count;
     }
 
+    private static int[] cheapestFirst(long[] costs) {
+        return IntStream.range(0, costs.length)
+                .boxed()
+                .sorted(Comparator.comparingLong(index -> costs[index]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    boolean isCandidate(int job, int shift) {
+        return isCandidate[job].get(shift);
+    }
+
+    /** Positions in {@link #shifts} and {@link #aloneCost}, by cost. */
+    int[] cheapestFirst(int job) {
+        return cheapestFirst[job];
+    }
+
+    /** In order of their index. */
     int[] shifts(int job) {
         return shifts[job];
     }

@@ -4,10 +4,17 @@ import dev.fixpoint.solver.timeline.IndexedProblem;
 import dev.fixpoint.solver.timeline.RouteTimeline;
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the cheapest place for a job among the routes as they are. */
 final class Insertion {
     private static final long NOWHERE = Long.MAX_VALUE;
+
+    /** How many of the nearest jobs lead to a route that is looked at. */
+    private static final int NEARBY = 80;
+
+    /** One insertion in so many looks at every route. */
+    private static final int LOOK_EVERYWHERE = 32;
 
     private final IndexedProblem problem;
     private final LiveRoutes routes;
@@ -20,6 +27,10 @@ final class Insertion {
     private final double blink;
 
     private final SplittableRandom random;
+    private final int[] lookedAt;
+    private int looks;
+    private int @Nullable [] inbound;
+    private int @Nullable [] outbound;
     private long bestCost;
     private int bestShift;
     private int bestAt;
@@ -33,26 +44,67 @@ final class Insertion {
         this.waitingPerSec = problem.weights().waitingPerSec();
         this.blink = blink;
         this.random = random;
+        lookedAt = new int[problem.shiftCount()];
     }
 
     /** Inserts the job where it adds the least cost; false when no route can take it. */
     boolean insert(int job) {
-        bestCost = NOWHERE;
-        int[] shifts = candidates.shifts(job);
-        long[] aloneCost = candidates.aloneCost(job);
-        for (int c = 0; c < shifts.length; c++) {
-            if (routes.route(shifts[c]).count > 0) {
-                look(job, shifts[c]);
-            } else if (aloneCost[c] < bestCost && !blinks()) {
-                found(aloneCost[c], shifts[c], 0);
+        begin(job);
+        lookAtUnused(job);
+        lookEverywhere(job);
+        return place(job);
+    }
+
+    /**
+     * Inserts the job where it adds the least cost among the routes that pass close by, and an unused shift. The cheapest
+     * place is nearly always there; when there is none, and now and then, every route is looked at.
+     */
+    boolean insertNearby(int job, Neighbours neighbours) {
+        begin(job);
+        lookAtUnused(job);
+        if (random.nextInt(LOOK_EVERYWHERE) == 0) {
+            lookEverywhere(job);
+        } else {
+            lookNearby(job, neighbours.of(job));
+            if (bestCost == NOWHERE) {
+                lookEverywhere(job);
             }
         }
         return place(job);
     }
 
+    private void lookAtUnused(int job) {
+        int[] shifts = candidates.shifts(job);
+        for (int c : candidates.cheapestFirst(job)) {
+            if (routes.route(shifts[c]).count == 0 && !blinks()) {
+                found(candidates.aloneCost(job)[c], shifts[c], 0);
+                return;
+            }
+        }
+    }
+
+    private void lookEverywhere(int job) {
+        for (int shift : candidates.shifts(job)) {
+            if (routes.route(shift).count > 0) {
+                look(job, shift);
+            }
+        }
+    }
+
+    private void lookNearby(int job, int[] near) {
+        looks++;
+        for (int n = 1; n < near.length && n <= NEARBY; n++) {
+            int shift = routes.shiftOf(near[n]);
+            if (shift != IndexedProblem.NONE && lookedAt[shift] != looks && candidates.isCandidate(job, shift)) {
+                lookedAt[shift] = looks;
+                look(job, shift);
+            }
+        }
+    }
+
     /** As {@link #insert}, but only into the routes touched since the last decision. */
     boolean insertIntoTouched(int job) {
-        bestCost = NOWHERE;
+        begin(job);
         int[] shifts = candidates.shifts(job);
         for (int i = 0; i < routes.touchedCount(); i++) {
             int c = Arrays.binarySearch(shifts, routes.touched(i));
@@ -63,6 +115,15 @@ final class Insertion {
             }
         }
         return place(job);
+    }
+
+    private void begin(int job) {
+        bestCost = NOWHERE;
+        var rows = problem.travelRows();
+        if (rows != null) {
+            inbound = rows.to(problem.place(job));
+            outbound = rows.from(problem.place(job));
+        }
     }
 
     private boolean place(int job) {
@@ -79,34 +140,36 @@ final class Insertion {
      */
     private void look(int job, int shift) {
         var route = routes.route(shift);
+        int duration = problem.duration(job);
+        if (route.widestSec < duration) {
+            return;
+        }
         int place = problem.place(job);
         var windows = problem.windows(job);
+        long firstStart = windows.firstStart();
         long lastStart = windows.lastStart();
-        int duration = problem.duration(job);
         long bound = walk.placementCost(job, shift) - waitingPerSec * route.waitingSec;
-        int from = problem.startPlace(shift);
         long freeSec = problem.startSec(shift);
-        for (int at = 0; at <= route.count; at++) {
-            int to = at == route.count ? problem.endPlace(shift) : problem.place(route.jobs[at]);
-            int there = problem.travel(from, place);
-            long arriveSec = freeSec + there;
-            if (arriveSec > lastStart) {
-                return;
-            }
-            int onward = problem.travel(place, to);
-            if (windows.start(arriveSec) + duration + onward <= route.latestSec[at]) {
-                long detour = (long) there + onward - problem.travel(from, to);
-                if (bound + travelPerSec * detour < bestCost && !blinks()) {
+        for (int at = 0; at <= route.count && freeSec <= lastStart; at++) {
+            long latestSec = route.latestSec[at] - duration;
+            if (Math.max(freeSec, firstStart) <= latestSec) {
+                int from = route.places[at];
+                int to = route.places[at + 1];
+                int there = inbound == null ? problem.travel(from, place) : inbound[from];
+                int onward = outbound == null ? problem.travel(place, to) : outbound[to];
+                long arriveSec = freeSec + there;
+                if (bound + travelPerSec * ((long) there + onward - route.legSec[at]) < bestCost
+                        && arriveSec <= lastStart
+                        && Math.max(arriveSec, firstStart) + onward <= latestSec
+                        && windows.start(arriveSec) + onward <= latestSec
+                        && !blinks()) {
                     long added = walk.walkWith(shift, route.jobs, route.count, at, job) - route.cost;
                     if (added < bestCost) {
                         found(added, shift, at);
                     }
                 }
             }
-            if (at < route.count) {
-                from = to;
-                freeSec = route.freeSec[at];
-            }
+            freeSec = route.freeSec[at];
         }
     }
 

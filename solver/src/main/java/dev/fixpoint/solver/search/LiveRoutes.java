@@ -100,17 +100,23 @@ public final class LiveRoutes {
     void measure(int shift) {
         var route = routes[shift];
         cost -= route.cost;
+        route.places[0] = problem.startPlace(shift);
         walk.begin(shift);
         for (int i = 0; i < route.count; i++) {
             walk.visit(route.jobs[i]);
             route.freeSec[i] = walk.timeSec();
+            route.legSec[i] = walk.legSec();
+            route.places[i + 1] = problem.place(route.jobs[i]);
         }
         walk.finish();
+        route.legSec[route.count] = walk.legSec();
+        route.places[route.count + 1] = problem.endPlace(shift);
         route.cost = walk.cost();
         route.hard = walk.hard();
         route.waitingSec = walk.waitingSec();
         cost += route.cost;
         tolerance.latestArrivals(shift, route.jobs, route.count, route.latestSec);
+        route.measureGaps(problem.startSec(shift));
     }
 
     /**

@@ -13,7 +13,7 @@ public final class RouteSearch {
     private static final double BLINK = 0.01;
 
     /** Temperatures as multiples of what a planned job costs on average, so that weights and units do not matter. */
-    private static final double HOT = 0.3;
+    private static final double HOT = 1.0;
 
     private static final double COLD = 0.003;
 
@@ -24,8 +24,8 @@ public final class RouteSearch {
     private final Stopwatch watch;
     private final SplittableRandom random;
     private final Candidates candidates;
-    private final Insertion thorough;
     private final Insertion blinking;
+    private final Neighbours neighbours;
     private final StringRemoval removal;
     private final InsertionOrder order;
     private final double leftOutPrice;
@@ -40,11 +40,11 @@ public final class RouteSearch {
         this.watch = watch;
         this.candidates = candidates;
         random = new SplittableRandom(seed);
-        thorough = new Insertion(routes, candidates, 0, random);
         blinking = new Insertion(routes, candidates, BLINK, random);
         leftOutPrice = leftOutPrice(routes.problem);
-        construct();
-        removal = new StringRemoval(routes, new Neighbours(routes.problem), random);
+        insertAll(routes, () -> !watch.isOver());
+        neighbours = new Neighbours(routes.problem);
+        removal = new StringRemoval(routes, neighbours, random);
         order = new InsertionOrder(routes.problem, candidates, random);
         double jobCost = (double) routes.cost() / Math.max(1, routes.problem.jobCount() - routes.unplannedCount());
         cooling = new Cooling(HOT * Math.max(1, jobCost), COLD * Math.max(1, jobCost));
@@ -61,19 +61,20 @@ public final class RouteSearch {
     }
 
     /** Urgent jobs first, then those with the fewest possible shifts, each where it costs least. */
-    private void construct() {
-        var problem = routes.problem;
-        IntStream.range(0, routes.unplanned.size())
-                .mapToObj(routes.unplanned::get)
+    private void insertAll(LiveRoutes into, BooleanSupplier goOn) {
+        var problem = into.problem;
+        var insertion = new Insertion(into, candidates, 0, random);
+        IntStream.range(0, into.unplanned.size())
+                .mapToObj(into.unplanned::get)
                 .filter(job -> !problem.isPinned(job))
                 .sorted((a, b) -> compare(problem, a, b))
                 .toList()
                 .forEach(job -> {
-                    if (!watch.isOver()) {
-                        thorough.insert(job);
+                    if (goOn.getAsBoolean()) {
+                        insertion.insert(job);
                     }
                 });
-        routes.keep();
+        into.keep();
     }
 
     private int compare(IndexedProblem problem, int a, int b) {
@@ -113,7 +114,7 @@ public final class RouteSearch {
     private void recreate() {
         order.sort(removal.absent, removal.absentCount);
         for (int i = 0; i < removal.absentCount; i++) {
-            blinking.insert(removal.absent[i]);
+            blinking.insertNearby(removal.absent[i], neighbours);
         }
         order.sort(removal.retried, removal.retriedCount);
         for (int i = 0; i < removal.retriedCount; i++) {
@@ -137,16 +138,13 @@ public final class RouteSearch {
         bestUnplannedCost = routes.unplannedCost();
     }
 
-    /** The best plan so far: job indices in order, by shift index. */
+    /**
+     * The best plan so far: job indices in order, by shift index. Each job left out has looked at every route once more,
+     * because the search lets it look only at those just ruined.
+     */
     public int[][] best() {
-        return best;
-    }
-
-    public long bestCost() {
-        return bestCost;
-    }
-
-    public long bestUnplannedCost() {
-        return bestUnplannedCost;
+        var polished = new LiveRoutes(routes.problem, routes.tolerance, best);
+        insertAll(polished, () -> !watch.isCancelled());
+        return polished.toArrays();
     }
 }

@@ -23,6 +23,10 @@ public final class Stopwatch {
                 || elapsedNanos() >= budget.time().toNanos();
     }
 
+    boolean isCancelled() {
+        return budget.cancelled().getAsBoolean();
+    }
+
     /** Share used, 0 to 1. */
     double used() {
         return budget.isTimed()

@@ -2,7 +2,6 @@ package dev.fixpoint.solver.timeline;
 
 import dev.fixpoint.solver.Job;
 import dev.fixpoint.solver.RouteProblem;
-import dev.fixpoint.solver.TravelTimes;
 import dev.fixpoint.solver.Weights;
 import dev.fixpoint.solver.WorkShift;
 import java.util.BitSet;
@@ -32,8 +31,7 @@ public final class IndexedProblem {
     private final Map<String, Integer> shiftIndex;
     private final Map<String, Integer> technicianIndex;
     private final Permissions permissions;
-    private final int places;
-    private final int @Nullable [] matrix;
+    private final @Nullable TravelRows rows;
 
     final JobColumns jobs;
     final ShiftColumns shifts;
@@ -47,8 +45,7 @@ public final class IndexedProblem {
         jobs = new JobColumns(problem.jobs(), shiftIndex, technicianIndex);
         shifts = new ShiftColumns(problem.shifts(), technicianIndex);
         permissions = new Permissions(problem);
-        places = problem.travel().places();
-        matrix = isWorthCopying() ? matrix(problem.travel()) : null;
+        rows = isWorthCopying() ? new TravelRows(problem.travel()) : null;
     }
 
     private static <T> Map<String, Integer> unique(List<T> things, Function<T, String> id, String what) {
@@ -63,23 +60,18 @@ public final class IndexedProblem {
 
     /** Not for the check of a single route out of many places: that asks for fewer trips than a copy would. */
     private boolean isWorthCopying() {
+        int places = problem.travel().places();
         return places <= MATRIX_PLACES && places <= 4 * (jobCount() + 2 * shiftCount());
-    }
-
-    private static int[] matrix(TravelTimes travel) {
-        int n = travel.places();
-        var seconds = new int[n * n];
-        for (int from = 0; from < n; from++) {
-            for (int to = 0; to < n; to++) {
-                seconds[from * n + to] = travel.seconds(from, to);
-            }
-        }
-        return seconds;
     }
 
     /** Travel seconds between two places, which are indices into the problem's travel times. */
     public int travel(int from, int to) {
-        return matrix == null ? problem.travel().seconds(from, to) : matrix[from * places + to];
+        return rows == null ? problem.travel().seconds(from, to) : rows.seconds(from, to);
+    }
+
+    /** The same by rows, where the problem is small enough to keep them. */
+    public @Nullable TravelRows travelRows() {
+        return rows;
     }
 
     public int jobCount() {

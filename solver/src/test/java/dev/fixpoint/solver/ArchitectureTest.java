@@ -1,0 +1,86 @@
+package dev.fixpoint.solver;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+    private static final JavaClasses SOLVER = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("dev.fixpoint.solver");
+
+    @Test
+    void the_solver_has_exactly_these_packages() {
+        var packages = SOLVER.stream().map(type -> type.getPackageName()).collect(Collectors.toSet());
+
+        assertThat(packages)
+                .containsExactlyInAnyOrder(
+                        "dev.fixpoint.solver",
+                        "dev.fixpoint.solver.model",
+                        "dev.fixpoint.solver.rules",
+                        "dev.fixpoint.solver.search",
+                        "dev.fixpoint.solver.timeline");
+    }
+
+    @Test
+    void the_solver_knows_java_and_timefold_and_nothing_else() {
+        classes()
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "dev.fixpoint.solver..",
+                        "ai.timefold.solver.core.api..",
+                        "ai.timefold.solver.core.config..",
+                        "ai.timefold.solver.core.preview.api..",
+                        "org.jspecify.annotations..",
+                        "java.lang..",
+                        "java.util..",
+                        "java.time")
+                .check(SOLVER);
+    }
+
+    @Test
+    void only_model_search_and_the_planner_know_timefold() {
+        classes()
+                .that()
+                .resideInAnyPackage("dev.fixpoint.solver.timeline", "dev.fixpoint.solver.rules")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "dev.fixpoint.solver",
+                        "dev.fixpoint.solver.timeline",
+                        "dev.fixpoint.solver.rules",
+                        "org.jspecify.annotations..",
+                        "java..")
+                .check(SOLVER);
+    }
+
+    @Test
+    void packages_call_down() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInAnyPackage("dev.fixpoint.solver.*")
+                .layer("timeline")
+                .definedBy("dev.fixpoint.solver.timeline")
+                .layer("rules")
+                .definedBy("dev.fixpoint.solver.rules")
+                .layer("model")
+                .definedBy("dev.fixpoint.solver.model")
+                .layer("search")
+                .definedBy("dev.fixpoint.solver.search")
+                .whereLayer("timeline")
+                .mayNotAccessAnyLayer()
+                .whereLayer("rules")
+                .mayOnlyAccessLayers("timeline")
+                .whereLayer("model")
+                .mayOnlyAccessLayers("timeline")
+                .whereLayer("search")
+                .mayOnlyAccessLayers("model", "timeline")
+                .check(SOLVER);
+    }
+}

@@ -1,0 +1,42 @@
+package dev.fixpoint.solver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RuleCodeTest {
+    private static final Map<String, String> VALUES =
+            Map.of("skill", "gas", "needed", "3", "has", "2", "minutes", "17", "shift", "monday");
+
+    @ParameterizedTest
+    @EnumSource
+    void both_languages_name_the_same_values(RuleCode code) {
+        assertThat(named(code.zh(Map.of()))).isEqualTo(named(code.en(Map.of())));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void no_value_is_left_open(RuleCode code) {
+        assertThat(code.zh(VALUES) + code.en(VALUES)).doesNotContain("{", "}");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void chinese_is_chinese_and_english_is_not(RuleCode code) {
+        assertThat(code.zh(VALUES)).containsPattern("\\p{IsHan}").endsWith("。");
+        assertThat(code.en(VALUES)).doesNotContainPattern("\\p{IsHan}").endsWith(".");
+    }
+
+    private static String named(String sentence) {
+        return Stream.of(sentence.split("(?=\\{)"))
+                .filter(part -> part.startsWith("{"))
+                .map(part -> part.substring(0, part.indexOf('}')))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining());
+    }
+}
