@@ -36,7 +36,8 @@ public class EventStreams {
         var emitter = new SseEmitter(0L);
         var queue = new ArrayBlockingQueue<Event>(BACKLOG);
         var overrun = new boolean[1];
-        var unwatch = feed.watch(change -> forReader.apply(change).ifPresent(event -> overrun[0] |= !queue.offer(event)));
+        var unwatch =
+                feed.watch(change -> forReader.apply(change).ifPresent(event -> overrun[0] |= !queue.offer(event)));
         emitter.onCompletion(unwatch);
         emitter.onTimeout(unwatch);
         emitter.onError(_ -> unwatch.run());

@@ -1,0 +1,40 @@
+package dev.fixpoint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModule;
+import org.springframework.modulith.core.ApplicationModules;
+
+class ModulesTest {
+    private final ApplicationModules modules = ApplicationModules.of(FixpointApplication.class);
+
+    @Test
+    void every_package_uses_only_what_it_declares() {
+        modules.verify();
+    }
+
+    @Test
+    void the_modules_are_these() {
+        assertThat(modules.stream().map(ApplicationModule::getIdentifier).map(Object::toString))
+                .containsExactlyInAnyOrder(
+                        "assets",
+                        "bookings",
+                        "contracts",
+                        "customers",
+                        "demo",
+                        "http",
+                        "identity",
+                        "imports",
+                        "live",
+                        "map",
+                        "organisation",
+                        "planning",
+                        "reporting",
+                        "shared",
+                        "solver",
+                        "technicians",
+                        "tickets",
+                        "visits");
+    }
+}
