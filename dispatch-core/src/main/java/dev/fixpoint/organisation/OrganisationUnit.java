@@ -1,11 +1,13 @@
 package dev.fixpoint.organisation;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.fixpoint.shared.LocalText;
 import dev.fixpoint.shared.UnitId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Headquarters, a branch or a store. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record OrganisationUnit(
         UnitId id, LocalText name, Kind kind, @Nullable UnitId parentId) {
     /** 总部、分部、门店. */

@@ -98,7 +98,8 @@ class BoardController {
     @GetMapping(path = "/api/v1/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @AllowedTo({DISPATCHER, AGENT, MANAGER, ADMINISTRATOR, WAREHOUSE, FINANCE})
     SseEmitter live(Caller caller) {
-        var seen = territories.below(caller.unitId()).stream().map(Territory::id).collect(Collectors.toSet());
+        var seen =
+                territories.below(caller.unitId()).stream().map(Territory::id).collect(Collectors.toSet());
         return streams.open(change -> change.territoryId() != null && seen.contains(change.territoryId())
                 ? Optional.of(new EventStreams.Event(change.kind(), change.data()))
                 : Optional.empty());

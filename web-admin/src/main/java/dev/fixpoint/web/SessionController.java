@@ -16,7 +16,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,17 +28,12 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Signing in and out: a session cookie for browsers, a bearer token for phones and machines. */
+/** Browsers sign in and out. */
 @RestController
 class SessionController {
-    record Login(@NotBlank @Size(max = 100) String username, @NotBlank @Size(max = 200) String password) {}
-
-    record TokenRequest(
+    record Login(
             @NotBlank @Size(max = 100) String username,
-            @NotBlank @Size(max = 200) String password,
-            @Nullable @Size(max = 200) String device) {}
-
-    record TokenReply(String accessToken, Instant expiresAt) {}
+            @NotBlank @Size(max = 200) String password) {}
 
     record LanguageChoice(@NotNull Language language) {}
 
@@ -98,16 +92,9 @@ class SessionController {
         return me(users.speak(caller.userId(), choice.language()));
     }
 
-    @PostMapping("/api/v1/tokens")
-    @AllowedTo(anyone = true)
-    TokenReply token(@Valid @RequestBody TokenRequest request) {
-        var caller = users.signIn(request.username(), request.password());
-        var token = tokens.issue(caller.userId(), Tokens.Kind.BEARER, request.device());
-        return new TokenReply(token.value(), token.expiresAt());
-    }
-
     private Me me(Caller caller) {
-        var unit = organisation.find(caller.unitId()).map(OrganisationUnit::name).orElse(new LocalText("", ""));
+        var unit =
+                organisation.find(caller.unitId()).map(OrganisationUnit::name).orElse(new LocalText("", ""));
         return new Me(
                 caller.userId().value(),
                 caller.username(),

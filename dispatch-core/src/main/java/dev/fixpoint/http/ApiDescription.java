@@ -1,0 +1,89 @@
+package dev.fixpoint.http;
+
+import dev.fixpoint.identity.Caller;
+import dev.fixpoint.shared.PageRequest;
+import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.util.Arrays;
+import org.springdoc.core.customizers.OperationCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** The OpenAPI document: what every endpoint shares is added here once. */
+@Configuration(proxyBeanMethods = false)
+class ApiDescription {
+    static {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class, PageRequest.class);
+    }
+
+    @Bean
+    OpenAPI fixpointApi() {
+        return new OpenAPI()
+                .info(new Info()
+                        .title("Fixpoint")
+                        .version("v1")
+                        .description(
+                                "Field-service scheduling and dispatch. Every refusal is an RFC 9457 problem document"
+                                        + " with a stable code, in Chinese or English by Accept-Language.")
+                        .license(new License().name("Apache-2.0")))
+                .components(new Components()
+                        .schemas(ModelConverters.getInstance(true).readAll(ProblemDocument.class))
+                        .addSecuritySchemes(
+                                "bearer",
+                                new SecurityScheme()
+                                        .type(SecurityScheme.Type.HTTP)
+                                        .scheme("bearer")
+                                        .description("Token from POST /api/v1/tokens"))
+                        .addSecuritySchemes(
+                                "session",
+                                new SecurityScheme()
+                                        .type(SecurityScheme.Type.APIKEY)
+                                        .in(SecurityScheme.In.COOKIE)
+                                        .name(SessionCookie.NAME)))
+                .addSecurityItem(new SecurityRequirement().addList("bearer"))
+                .addSecurityItem(new SecurityRequirement().addList("session"));
+    }
+
+    @Bean
+    OperationCustomizer conventions() {
+        return (operation, method) -> {
+            operation.getResponses().addApiResponse("default", problem());
+            if (method.hasMethodAnnotation(PostMapping.class)) {
+                operation.addParametersItem(text("header", "Idempotency-Key", "The same key has effect once"));
+            }
+            if (Arrays.asList(method.getMethod().getParameterTypes()).contains(PageRequest.class)) {
+                operation.addParametersItem(text("query", "cursor", "nextCursor of the page before"));
+                operation.addParametersItem(text("query", "limit", "Items per page, 1–200, usually 50"));
+            }
+            return operation;
+        };
+    }
+
+    private static Parameter text(String in, String name, String description) {
+        return new Parameter()
+                .in(in)
+                .name(name)
+                .description(description)
+                .required(false)
+                .schema(new Schema<String>().type("string"));
+    }
+
+    private static ApiResponse problem() {
+        var schema = new Schema<>().$ref("#/components/schemas/Problem");
+        return new ApiResponse()
+                .description("Refused, with the reason and the next step")
+                .content(new Content().addMediaType("application/problem+json", new MediaType().schema(schema)));
+    }
+}

@@ -1,0 +1,53 @@
+package dev.fixpoint.reporting;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.fixpoint.shared.GeoPoint;
+import dev.fixpoint.shared.LocalText;
+import dev.fixpoint.visits.ReportKind;
+import dev.fixpoint.visits.VisitState;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A technician's day. */
+public record Agenda(
+        LocalDate date, String zone, String technicianName, List<AgendaShift> shifts, List<AgendaVisit> visits) {
+    /** When the technician is to work. */
+    public record AgendaShift(Instant startsAt, Instant endsAt) {}
+
+    /** What is to be done on. */
+    public record AgendaAsset(String serial, String modelCode, LocalText productName) {}
+
+    /**
+     * A visit with what its technician needs.
+     *
+     * @param allowed what can be reported now
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record AgendaVisit(
+            UUID id,
+            String number,
+            long version,
+            VisitState state,
+            String serviceType,
+            LocalText serviceName,
+            int position,
+            int travelSeconds,
+            Instant arrivesAt,
+            Instant startsAt,
+            Instant endsAt,
+            @Nullable Instant windowFrom,
+            @Nullable Instant windowTo,
+            int priority,
+            int durationMinutes,
+            String customerName,
+            @Nullable String contactName,
+            @Nullable String contactPhone,
+            LocalText address,
+            GeoPoint location,
+            @Nullable AgendaAsset asset,
+            @Nullable String problem,
+            List<ReportKind> allowed) {}
+}
