@@ -1,0 +1,65 @@
+import type { GeoJSONSource, MapLayerMouseEvent } from 'maplibre-gl';
+import { useEffect, useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMapFrame } from '@/api/reference';
+import type { UnassignedVisit } from '@/api/types';
+import { Empty } from '@/ui/Empty';
+import { useMap } from '@/ui/map/useMap';
+import type { Row } from '../rows';
+import { boardLayers, sign, sources } from './boardLayers';
+import './boardMap.css';
+import { drawnDate, homePoints, routeLines, visitPoints, waitingPoints } from './mapFeatures';
+
+type Props = { rows: Row[]; unassigned: UnassignedVisit[]; date: string; zone: string; selected?: string; onSelect: (visitId: string) => void };
+
+export default function BoardMap({ rows, unassigned, date, zone, selected, onSelect }: Props) {
+  const { t } = useTranslation('board');
+  const box = useRef<HTMLDivElement>(null);
+  const { map, failed } = useMap(box, useMapFrame().data);
+  const drawn = drawnDate(rows, date, zone, selected);
+  const data = useMemo(() => ({
+    routes: routeLines(rows, drawn, zone, selected),
+    homes: homePoints(rows),
+    visits: visitPoints(rows, drawn, zone, selected),
+    waiting: waitingPoints(unassigned, selected),
+  }), [rows, unassigned, drawn, zone, selected]);
+
+  useEffect(() => {
+    if (!map) return;
+    for (const kind of ['home', 'waiting'] as const) map.addImage(kind, sign(kind), { pixelRatio: 2 });
+    for (const source of sources) map.addSource(source, { type: 'geojson', data: { type: 'FeatureCollection', features: [] } });
+    for (const layer of boardLayers()) map.addLayer(layer);
+    const pick = (event: MapLayerMouseEvent) => {
+      const id: unknown = event.features?.[0]?.properties.id;
+      if (typeof id === 'string') onSelect(id);
+    };
+    for (const layer of ['visits', 'waiting']) {
+      map.on('click', layer, pick);
+      map.on('mouseenter', layer, () => (map.getCanvas().style.cursor = 'pointer'));
+      map.on('mouseleave', layer, () => (map.getCanvas().style.cursor = ''));
+    }
+  }, [map, onSelect]);
+
+  useEffect(() => {
+    for (const source of sources) map?.getSource<GeoJSONSource>(source)?.setData(data[source]);
+  }, [map, data]);
+
+  useEffect(() => {
+    const chosen = [...data.visits.features, ...data.waiting.features].find((feature) => feature.properties?.id === selected);
+    const [lon, lat] = chosen?.geometry.coordinates ?? [];
+    if (map && lon !== undefined && lat !== undefined && !map.getBounds().contains([lon, lat])) map.easeTo({ center: [lon, lat] });
+    // Moves for a new selection only, not for every refetch.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [map, selected]);
+
+  if (failed) return <Empty title={t('map.failed')}>{t('map.failedHint')}</Empty>;
+  return (
+    <>
+      <div ref={box} className="board-map-box" />
+      <ul className="map-legend" aria-label={t('map.legend')}>
+        <li><i className="map-diamond" aria-hidden />{t('map.unassigned')}</li>
+        <li><i className="map-home" aria-hidden />{t('map.home')}</li>
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,1 @@
+export default function Page(_: { me?: unknown }) { return null; }
