@@ -4,6 +4,7 @@ import { Navigate, Route, Routes, useLocation, useNavigate } from 'react-router'
 import { whenSignedOut } from '@/api/client';
 import { useSession } from '@/api/session';
 import { Login } from '@/features/session/Login';
+import { Boundary } from '@/ui/Boundary';
 import { Loading } from '@/ui/Empty';
 import { ProblemNotice } from '@/ui/ProblemNotice';
 import { homeOf } from './access';
@@ -37,6 +38,7 @@ export function Routing() {
   const me = session.data;
   return (
     <Shell me={me}>
+      <Boundary key={pathname} fallback={<ProblemNotice error={new Error()} onRetry={() => location.reload()} />}>
       <Suspense fallback={<Loading label={t('loading')} />}>
         <Routes>
           <Route element={<Guarded me={me} />}>
@@ -54,6 +56,7 @@ export function Routing() {
           <Route path="*" element={<Navigate to={homeOf(me)} replace />} />
         </Routes>
       </Suspense>
+      </Boundary>
     </Shell>
   );
 }

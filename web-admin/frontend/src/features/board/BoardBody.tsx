@@ -1,6 +1,7 @@
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Me } from '@/api/types';
+import { Boundary } from '@/ui/Boundary';
 import { Button } from '@/ui/Button';
 import { Empty, Loading } from '@/ui/Empty';
 import { ProblemNotice } from '@/ui/ProblemNotice';
@@ -40,9 +41,11 @@ export function BoardBody({ me, board, address, go, view }: Props) {
           : <Timeline board={data} rows={rows} filter={filter} zoom={address.zoom} selected={visit} onSelect={select} onOpen={open} />}
       </section>
       <section className="board-map" aria-label={t('map.label')}>
-        <Suspense fallback={<Loading label={t('map.loading')} />}>
-          <BoardMap rows={rows} unassigned={unassigned.items} date={data.from} zone={data.zone} selected={visit} onSelect={select} />
-        </Suspense>
+        <Boundary fallback={<Empty title={t('map.failed')}>{t('map.failedHint')}</Empty>}>
+          <Suspense fallback={<Loading label={t('map.loading')} />}>
+            <BoardMap rows={rows} unassigned={unassigned.items} date={data.from} zone={data.zone} selected={visit} onSelect={select} />
+          </Suspense>
+        </Boundary>
       </section>
       <SidePanel me={me} zone={data.zone} unassigned={unassigned} selected={visit} opened={opened} filter={filter} onSelect={select} onClose={() => go({ visit: undefined })} />
     </div>

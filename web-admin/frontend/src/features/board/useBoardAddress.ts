@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useSearchParams } from 'react-router';
 import { visitStates } from '@/ui/stateLooks';
 import type { VisitState } from '@/api/types';
@@ -33,8 +33,12 @@ export function useBoardAddress() {
       visit: search.get('visit') ?? undefined,
     };
   }, [search]);
+  const latest = useRef(setSearch);
+  useEffect(() => {
+    latest.current = setSearch;
+  });
   const go = useCallback((change: Record<string, string | string[] | number | undefined>) => {
-    setSearch((before) => {
+    latest.current((before) => {
       const next = new URLSearchParams(before);
       for (const [key, value] of Object.entries(change)) {
         next.delete(key);
@@ -42,7 +46,7 @@ export function useBoardAddress() {
       }
       return next;
     }, { replace: true });
-  }, [setSearch]);
+  }, []);
   return { address, go };
 }
 

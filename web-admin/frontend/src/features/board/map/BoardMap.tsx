@@ -1,4 +1,3 @@
-import type { GeoJSONSource, MapLayerMouseEvent } from 'maplibre-gl';
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMapFrame } from '@/api/reference';
@@ -6,9 +5,9 @@ import type { UnassignedVisit } from '@/api/types';
 import { Empty } from '@/ui/Empty';
 import { useMap } from '@/ui/map/useMap';
 import type { Row } from '../rows';
-import { boardLayers, sign, sources } from './boardLayers';
 import './boardMap.css';
 import { drawnDate, homePoints, routeLines, visitPoints, waitingPoints } from './mapFeatures';
+import { useBoardLayers } from './useBoardLayers';
 
 type Props = { rows: Row[]; unassigned: UnassignedVisit[]; date: string; zone: string; selected?: string; onSelect: (visitId: string) => void };
 
@@ -24,25 +23,7 @@ export default function BoardMap({ rows, unassigned, date, zone, selected, onSel
     waiting: waitingPoints(unassigned, selected),
   }), [rows, unassigned, drawn, zone, selected]);
 
-  useEffect(() => {
-    if (!map) return;
-    for (const kind of ['home', 'waiting'] as const) map.addImage(kind, sign(kind), { pixelRatio: 2 });
-    for (const source of sources) map.addSource(source, { type: 'geojson', data: { type: 'FeatureCollection', features: [] } });
-    for (const layer of boardLayers()) map.addLayer(layer);
-    const pick = (event: MapLayerMouseEvent) => {
-      const id: unknown = event.features?.[0]?.properties.id;
-      if (typeof id === 'string') onSelect(id);
-    };
-    for (const layer of ['visits', 'waiting']) {
-      map.on('click', layer, pick);
-      map.on('mouseenter', layer, () => (map.getCanvas().style.cursor = 'pointer'));
-      map.on('mouseleave', layer, () => (map.getCanvas().style.cursor = ''));
-    }
-  }, [map, onSelect]);
-
-  useEffect(() => {
-    for (const source of sources) map?.getSource<GeoJSONSource>(source)?.setData(data[source]);
-  }, [map, data]);
+  useBoardLayers(map, data, onSelect);
 
   useEffect(() => {
     const chosen = [...data.visits.features, ...data.waiting.features].find((feature) => feature.properties?.id === selected);
