@@ -6,7 +6,7 @@ import type { Page } from './types';
 type Filter = Record<string, string | number | string[] | undefined>;
 
 /** A list read page by page with the server's cursor, flattened for showing. */
-export function usePages<T>(key: unknown[], path: string, filter: Filter = {}, options: { enabled?: boolean } = {}) {
+export function usePages<T>(key: unknown[], path: string, filter: Filter = {}, options: { enabled?: boolean; refetchInterval?: number } = {}) {
   const pages = useInfiniteQuery({
     queryKey: [...key, filter],
     queryFn: ({ pageParam, signal }) => call<Page<T>>(`${path}${query({ ...filter, cursor: pageParam })}`, { signal }),

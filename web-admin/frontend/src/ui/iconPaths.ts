@@ -30,6 +30,7 @@ export const iconPaths = {
   list: 'M5.500 4h8M5.500 8h8M5.500 12h8M2.500 4h.1M2.500 8h.1M2.500 12h.1',
   timeline: 'M2 4h6M5 8h7M8 12h6',
   download: 'M8 2.500v7.500M4.800 7 8 10.200 11.200 7M3 13h10',
+  signOut: 'M6.500 2.500h-4v11h4M6 8h8M11 5l3 3-3 3',
   info: 'M8 2.500a5.500 5.500 0 1 1 0 11a5.500 5.500 0 1 1 0-11M8 7.300v3.400M8 5.200v.1',
 } as const;
 
