@@ -43,10 +43,10 @@ export function Routing() {
         <Routes>
           <Route element={<Guarded me={me} />}>
             <Route path="/board" element={<Board me={me} />} />
+            <Route path="/intake" element={<Intake />} />
             <Route path="/overview" element={<Overview />} />
             <Route path="/api-access" element={<ApiAccess />} />
             <Route element={<Rich />}>
-              <Route path="/intake" element={<Intake />} />
               <Route path="/work-orders" element={<WorkOrders me={me} />} />
               <Route path="/technicians" element={<Technicians me={me} />} />
               <Route path="/import" element={<Imports />} />
