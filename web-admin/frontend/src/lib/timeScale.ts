@@ -2,6 +2,8 @@ import { addDays, dateOf, minuteOfDay, moment, momentOf, parseClock } from './ti
 
 const HOUR = 3_600_000;
 const DAY_MINUTES = 24 * 60;
+/** Pixels a tick's label needs before the next day begins. */
+const TICK_ROOM = 36;
 
 export type Hours = { open: number; close: number };
 export type Tick = { x: number; minute: number; date: string };
@@ -49,7 +51,7 @@ export class TimeScale {
     return this.dates.flatMap((date, day) => {
       const ticks: Tick[] = [];
       for (let minute = Math.ceil(this.hours.open / step) * step; minute < this.hours.close; minute += step)
-        ticks.push({ date, minute, x: day * this.dayWidth + ((minute - this.hours.open) / 60) * this.pxPerHour });
+        if (((this.hours.close - minute) / 60) * this.pxPerHour >= TICK_ROOM) ticks.push({ date, minute, x: day * this.dayWidth + ((minute - this.hours.open) / 60) * this.pxPerHour });
       return ticks;
     });
   }

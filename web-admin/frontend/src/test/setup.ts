@@ -20,4 +20,7 @@ globalThis.matchMedia ??= ((media: string) => ({
   removeEventListener() {},
 })) as never;
 
+for (const [side, size] of [['clientWidth', 900], ['clientHeight', 600]] as const)
+  Object.defineProperty(HTMLElement.prototype, side, { configurable: true, get: () => size });
+
 afterEach(cleanup);

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AgendaVisit } from '@/api/types';
 import { clockTime, span, travelMinutes } from '@/lib/format';
@@ -15,8 +16,14 @@ export function VisitCard({ visit, zone, open, reports, onToggle }: Props) {
   const text = useText();
   const shown = { language: useLanguage(), zone };
   const unsent = reports.unsent.find((one) => one.visitId === visit.id);
+  const card = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (open) card.current?.scrollIntoView?.({ block: 'center' });
+    // Only on arrival: a card opened by hand is in view already.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
   return (
-    <li className={`stop ${isOver(visit) ? 'stop-over' : ''} ${open ? 'stop-open' : ''}`}>
+    <li ref={card} className={`stop ${isOver(visit) ? 'stop-over' : ''} ${open ? 'stop-open' : ''}`}>
       <p className="stop-travel"><Icon name="enRoute" />{t('travel', { count: travelMinutes(visit.travelSeconds), at: clockTime(visit.arrivesAt, shown) })}</p>
       <article>
         <button type="button" className="stop-head" aria-expanded={open} onClick={onToggle}>

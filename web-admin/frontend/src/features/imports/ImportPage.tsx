@@ -7,6 +7,7 @@ import { Field } from '@/ui/Field';
 import { Icon } from '@/ui/Icon';
 import { ProblemNotice } from '@/ui/ProblemNotice';
 import { Segmented } from '@/ui/Segmented';
+import { FilePicker } from './FilePicker';
 import { ImportResult } from './ImportResult';
 import './imports.css';
 import en from './messages/en.json';
@@ -42,7 +43,7 @@ export default function ImportPage() {
         <li>
           <h2>{t('step.file')}</h2>
           <div className="imports-file">
-            <Field label={t('file')}><input className="input" type="file" accept=".csv,text/csv" onChange={(event) => change(() => setFile(event.target.files?.[0]))} /></Field>
+            <FilePicker file={file} onPick={(picked) => change(() => setFile(picked))} />
             <Field label={t('charset')} hint={t('charsetHint')}>
               <select className="input" value={charset} onChange={(event) => change(() => setCharset(event.target.value as Charset))}>
                 <option value="utf-8">{t('utf8')}</option>

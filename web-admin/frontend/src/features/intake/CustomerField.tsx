@@ -7,15 +7,15 @@ import { Combobox } from '@/ui/Combobox';
 import { Field } from '@/ui/Field';
 import { withCustomer, type IntakeForm } from './form';
 
-type Props = { form: IntakeForm; error?: string; mayAdd?: boolean; onChange: (form: IntakeForm) => void };
+type Props = { form: IntakeForm; error?: string; onChange: (form: IntakeForm) => void };
 
 /** Finds the customer while typing name, phone or number; or takes down a new one. */
-export function CustomerField({ form, error, mayAdd = true, onChange }: Props) {
+export function CustomerField({ form, error, onChange }: Props) {
   const { t } = useTranslation('intake');
   const [text, setText] = useState('');
   const rested = useDebounced(text);
   const found = useCustomerSearch(form.customerId ? '' : rested).data?.items ?? [];
-  const [picked, setPicked] = useState<string>();
+  const [picked, setPicked] = useState(form.customerId);
   const customer = useCustomer(picked).data;
   const taken = form.customerId;
   useEffect(() => {
@@ -43,7 +43,7 @@ export function CustomerField({ form, error, mayAdd = true, onChange }: Props) {
       <Field label={t('customer')} error={error} required>
         <Combobox text={text} placeholder={t('customerHint')} choices={choices} empty={t('noCustomer')} onText={setText} onPick={setPicked} />
       </Field>
-      {mayAdd && <Button look="quiet" icon="plus" onClick={() => onChange({ ...form, newCustomer: true, name: /\d{5}/.test(text) ? '' : text, phone: /\d{5}/.test(text) ? text : '' })}>{t('newCustomer')}</Button>}
+      <Button look="quiet" icon="plus" onClick={() => onChange({ ...form, newCustomer: true, name: /\d{5}/.test(text) ? '' : text, phone: /\d{5}/.test(text) ? text : '' })}>{t('newCustomer')}</Button>
     </>
   );
 }

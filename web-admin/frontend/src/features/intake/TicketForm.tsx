@@ -12,6 +12,7 @@ import { ProblemNotice } from '@/ui/ProblemNotice';
 import { Segmented } from '@/ui/Segmented';
 import { CustomerField } from './CustomerField';
 import { emptyForm, ticketOf } from './form';
+import { NewCustomer } from './NewCustomer';
 import type { Sent } from './IntakePage';
 import { PlaceFields } from './PlaceFields';
 import { PriorityField } from './PriorityField';
@@ -41,7 +42,9 @@ export function TicketForm({ zone, onSent }: { zone: string; onSent: (sent: Sent
   return (
     <form key={filling} onSubmit={submit} className="stack" noValidate>
       <Segmented label={t('kind')} value={form.kind} options={KINDS.map((value) => ({ value, label: t(`common:ticketKind.${value}`) }))} onChange={(kind) => setForm({ ...form, kind })} />
-      <CustomerField form={form} error={error('customerId')} mayAdd={false} onChange={setForm} />
+      {form.newCustomer
+        ? <NewCustomer form={form} onChange={setForm} />
+        : <CustomerField form={form} error={error('customerId')} onChange={setForm} />}
       <PlaceFields form={form} error={error} mayAdd={false} onChange={setForm} />
       <div className="intake-pair">
         <Field label={t('symptom')} error={error('symptom')}>

@@ -59,3 +59,9 @@ export function ticketOf(form: IntakeForm): NewTicket | undefined {
     ...(siteId && { siteId }), ...(form.assetId && { assetId: form.assetId }), ...(form.symptom && { symptom: form.symptom }),
   };
 }
+
+/** The customer to take down before a ticket can be theirs, or undefined while something is missing. */
+export function customerOf(form: IntakeForm) {
+  const site = newSite(form.site);
+  return form.name.trim() && form.phone.trim() && site ? { name: form.name.trim(), phone: form.phone.trim(), site } : undefined;
+}

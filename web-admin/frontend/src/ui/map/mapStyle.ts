@@ -26,7 +26,7 @@ export function mapStyle(language: Language, night: boolean): StyleSpecification
     { id: 'street-casing', type: 'line', ...of('street'), minzoom: 12, layout: { 'line-cap': 'round' }, paint: { 'line-color': colour.casing, 'line-gap-width': grows(0.4, 9), 'line-width': 0.8 } },
     { id: 'street', type: 'line', ...of('street'), layout: { 'line-cap': 'round' }, paint: { 'line-color': ['case', major, colour.major, colour.minor] as never, 'line-width': ['interpolate', ['exponential', 1.5], ['zoom'], 9, ['*', 1.6, width], 16, ['*', 14, width]] as never } },
     { id: 'street-name', type: 'symbol', ...of('street'), minzoom: 13, layout: { 'symbol-placement': 'line', 'text-field': name, 'text-font': ['sans-serif'], 'text-size': 11 }, paint: { 'text-color': colour.label, 'text-halo-color': colour.halo, 'text-halo-width': 1.4 } },
-    { id: 'place', type: 'symbol', ...of('place'), layout: { 'text-field': name, 'text-font': ['sans-serif'], 'text-size': 13 }, paint: { 'text-color': colour.label, 'text-halo-color': colour.halo, 'text-halo-width': 1.6 } },
+    { id: 'place', type: 'symbol', ...of('place'), layout: { 'text-field': name, 'text-font': ['sans-serif'], 'text-size': 13, 'text-allow-overlap': true }, paint: { 'text-color': colour.label, 'text-halo-color': colour.halo, 'text-halo-width': 1.6 } },
   ];
   return {
     version: 8,

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMapFrame } from '@/api/reference';
 import type { UnassignedVisit } from '@/api/types';
@@ -6,7 +6,7 @@ import { Empty } from '@/ui/Empty';
 import { useMap } from '@/ui/map/useMap';
 import type { Row } from '../rows';
 import './boardMap.css';
-import { drawnDate, homePoints, routeLines, visitPoints, waitingPoints } from './mapFeatures';
+import { boundsOf, drawnDate, homePoints, routeLines, visitPoints, waitingPoints } from './mapFeatures';
 import { useBoardLayers } from './useBoardLayers';
 
 type Props = { rows: Row[]; unassigned: UnassignedVisit[]; date: string; zone: string; selected?: string; onSelect: (visitId: string) => void };
@@ -24,6 +24,15 @@ export default function BoardMap({ rows, unassigned, date, zone, selected, onSel
   }), [rows, unassigned, drawn, zone, selected]);
 
   useBoardLayers(map, data, onSelect);
+
+  const [fitted, setFitted] = useState<string>();
+  const area = rows.map((row) => row.technician.territoryId).filter((id, at, all) => all.indexOf(id) === at).join();
+  useEffect(() => {
+    const bounds = boundsOf(rows.flatMap((row) => [row.technician.home, ...row.visits.map((visit) => visit.location)]));
+    if (!map || !bounds || fitted === area) return;
+    map.fitBounds(bounds, { padding: 24, maxZoom: 14, animate: fitted !== undefined });
+    setFitted(area);
+  }, [map, rows, area, fitted]);
 
   useEffect(() => {
     const chosen = [...data.visits.features, ...data.waiting.features].find((feature) => feature.properties?.id === selected);

@@ -14,15 +14,17 @@ export function boardLayers(): LayerSpecification[] {
     'circle-radius': ['interpolate', ['linear'], ['zoom'], 9, chosen(6, 3), 14, chosen(12, 8)] as never,
     'circle-stroke-color': ['case', ['get', 'late'], colourOf('danger'), colourOf('surface')] as never,
     'circle-stroke-width': ['case', ['get', 'late'], 2.5, 1.2] as never,
+    'circle-opacity': ['case', ['get', 'faint'], 0.25, 1] as never,
+    'circle-stroke-opacity': ['case', ['get', 'faint'], 0.25, 1] as never,
   };
   return [
     { id: 'routes', type: 'line', source: 'routes', filter: ['!', ['get', 'selected']], layout: { 'line-join': 'round' }, paint: { 'line-color': colourOf('accent'), 'line-width': 1, 'line-opacity': 0.28 } },
     { id: 'route-selected', type: 'line', source: 'routes', filter: ['get', 'selected'], layout: { 'line-join': 'round' }, paint: { 'line-color': colourOf('accent'), 'line-width': 3 } },
-    { id: 'homes', type: 'symbol', source: 'homes', layout: { 'icon-image': 'home', 'icon-allow-overlap': true }, paint: {} },
-    { id: 'waiting', type: 'symbol', source: 'waiting', layout: { 'icon-image': 'waiting', 'icon-allow-overlap': true, 'icon-size': chosen(1.5, 1), 'symbol-sort-key': ['-', 9, ['get', 'priority']] as never }, paint: {} },
+    { id: 'homes', type: 'symbol', source: 'homes', layout: { 'icon-image': 'home', 'icon-allow-overlap': true, 'icon-ignore-placement': true, 'icon-size': 0.75 }, paint: {} },
+    { id: 'waiting', type: 'symbol', source: 'waiting', layout: { 'icon-image': 'waiting', 'icon-allow-overlap': true, 'icon-ignore-placement': true, 'icon-size': chosen(1.5, 0.8), 'symbol-sort-key': ['-', 9, ['get', 'priority']] as never }, paint: {} },
     { id: 'halo', type: 'circle', source: 'visits', filter: ['get', 'selected'], paint: { 'circle-radius': 18, 'circle-color': colourOf('accent'), 'circle-opacity': 0.25 } },
     { id: 'visits', type: 'circle', source: 'visits', paint: dot },
-    { id: 'positions', type: 'symbol', source: 'visits', minzoom: 12.5, layout: { 'text-field': ['get', 'position'] as never, 'text-font': ['sans-serif'], 'text-size': 10, 'text-allow-overlap': true }, paint: { 'text-color': colourOf('surface') } },
+    { id: 'positions', type: 'symbol', source: 'visits', minzoom: 12.5, filter: ['!', ['get', 'faint']], layout: { 'text-field': ['get', 'position'] as never, 'text-font': ['sans-serif'], 'text-size': 10, 'text-allow-overlap': true }, paint: { 'text-color': colourOf('surface') } },
   ];
 }
 

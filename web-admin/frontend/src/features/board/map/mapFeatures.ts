@@ -9,9 +9,13 @@ const collection = <G extends Point | LineString>(features: Feature<G>[]): Featu
 const point = (place: Place, properties: Record<string, unknown>): Feature<Point> => ({ type: 'Feature', geometry: { type: 'Point', coordinates: at(place) }, properties });
 
 export function visitPoints(rows: Row[], date: string, zone: string, selected?: string) {
-  return collection(rows.flatMap(({ visits }) => visits.filter((visit) => dateOf(visit.startsAt, zone) === date).map((visit) => point(visit.location, {
-    id: visit.id, state: stateLooks[visit.state].css, late: visit.late, selected: visit.id === selected, position: String(visit.position + 1),
-  }))));
+  const chosen = rows.some(({ visits }) => visits.some((visit) => visit.id === selected));
+  return collection(rows.flatMap(({ visits }) => {
+    const faint = chosen && !visits.some((visit) => visit.id === selected);
+    return visits.filter((visit) => dateOf(visit.startsAt, zone) === date).map((visit) => point(visit.location, {
+      id: visit.id, state: stateLooks[visit.state].css, late: visit.late, selected: visit.id === selected, faint, position: String(visit.position + 1),
+    }));
+  }));
 }
 
 export function waitingPoints(unassigned: UnassignedVisit[], selected?: string) {
@@ -40,4 +44,12 @@ export function routeLines(rows: Row[], date: string, zone: string, selected?: s
 export function drawnDate(rows: Row[], first: string, zone: string, selected?: string): string {
   const visit = rows.flatMap((row) => row.visits).find((one) => one.id === selected);
   return visit ? dateOf(visit.startsAt, zone) : first;
+}
+
+/** West, south, east, north of everything that is drawn. */
+export function boundsOf(places: Place[]): [number, number, number, number] | undefined {
+  if (places.length === 0) return undefined;
+  const lons = places.map(({ lon }) => lon);
+  const lats = places.map(({ lat }) => lat);
+  return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
 }
