@@ -1,0 +1,2 @@
+declare module 'geojson-vt';
+declare module 'vt-pbf';

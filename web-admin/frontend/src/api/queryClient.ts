@@ -1,0 +1,14 @@
+import { QueryClient } from '@tanstack/react-query';
+import { isProblem } from './client';
+
+export function newQueryClient() {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: 15_000,
+        refetchOnWindowFocus: true,
+        retry: (times, error) => times < 2 && isProblem(error) && error.unanswered,
+      },
+    },
+  });
+}

@@ -1,0 +1,369 @@
+import type { Polygon } from 'geojson';
+
+// The shapes of the HTTP contract v1. To be generated from the OpenAPI document under the same names.
+export type Text = { zh: string; en: string };
+export type Point = { lon: number; lat: number };
+export type Page<T> = { items: T[]; nextCursor?: string };
+export type Role =
+  | 'CUSTOMER'
+  | 'TECHNICIAN'
+  | 'DISPATCHER'
+  | 'AGENT'
+  | 'WAREHOUSE'
+  | 'FINANCE'
+  | 'MANAGER'
+  | 'ADMINISTRATOR'
+  | 'INTEGRATION';
+export type Problem = {
+  type: string;
+  title: string;
+  status: number;
+  detail: string;
+  instance?: string;
+  code: string;
+  requestId: string;
+  errors?: { field: string; code: string; message: string }[];
+  [extra: string]: unknown;
+};
+export type Me = {
+  userId: string;
+  username: string;
+  displayName: string;
+  roles: Role[];
+  unit: { id: string; name: Text };
+  language: 'zh-CN' | 'en';
+  technicianId?: string;
+  customerId?: string;
+};
+export type Territory = { id: string; code: string; name: Text; unitId: string; zone: string; area: Polygon };
+export type Skill = { code: string; name: Text };
+export type ServiceType = {
+  code: string;
+  name: Text;
+  durationMinutes: number;
+  skills: { code: string; level: number }[];
+};
+export type Symptom = { code: string; category: string; name: Text; serviceType: string };
+export type VisitState =
+  | 'PLANNED'
+  | 'ACCEPTED'
+  | 'EN_ROUTE'
+  | 'ON_SITE'
+  | 'IN_PROGRESS'
+  | 'PAUSED'
+  | 'COMPLETED'
+  | 'FAILED'
+  | 'CANCELLED';
+export type PlanState = 'IDLE' | 'QUEUED' | 'SOLVING';
+export type BoardTerritory = {
+  id: string;
+  name: Text;
+  planVersion: number;
+  planState: PlanState;
+  solvedAt?: string;
+  planned: number;
+  unplanned: number;
+};
+export type BoardTechnician = {
+  id: string;
+  name: string;
+  employeeNumber: string;
+  territoryId: string;
+  home: Point;
+  unitName: Text;
+  skills: { code: string; level: number }[];
+  shifts: { id: string; startsAt: string; endsAt: string }[];
+  absences: { id: string; startsAt: string; endsAt: string; kind: string; reason: string }[];
+};
+export type BoardVisit = {
+  id: string;
+  number: string;
+  technicianId: string;
+  position: number;
+  state: VisitState;
+  serviceType: string;
+  customerName: string;
+  customerClass: string;
+  location: Point;
+  priority: number;
+  locked: boolean;
+  promised: boolean;
+  travelSeconds: number;
+  arrivesAt: string;
+  startsAt: string;
+  endsAt: string;
+  windowFrom?: string;
+  windowTo?: string;
+  deadline?: string;
+  late: boolean;
+};
+export type Board = {
+  from: string;
+  days: number;
+  zone: string;
+  territories: BoardTerritory[];
+  technicians: BoardTechnician[];
+  visits: BoardVisit[];
+};
+export type UnassignedVisit = {
+  id: string;
+  number: string;
+  territoryId?: string;
+  serviceType: string;
+  customerName: string;
+  address: Text;
+  location: Point;
+  priority: number;
+  deadline?: string;
+  promised: boolean;
+  windows: { from: string; to: string }[];
+  durationMinutes: number;
+  requestedAt: string;
+  skills: { code: string; level: number }[];
+  reason?: { code: string; text: Text };
+  obstacles: { technicianId: string; technicianName: string; code: string; text: Text }[];
+};
+export type Visit = {
+  id: string;
+  number: string;
+  version: number;
+  state: VisitState;
+  serviceType: string;
+  durationMinutes: number;
+  customer: { id: string; name: string; customerClass: string; phone: string };
+  contactName?: string;
+  contactPhone?: string;
+  site: { id: string; address: Text; location: Point; territoryId?: string };
+  asset?: { id: string; serial: string; modelCode: string; productName: Text };
+  ticket?: { id: string; number: string; kind: string; symptom?: string; description: string };
+  skills: { code: string; level: number }[];
+  windows: { from: string; to: string }[];
+  promised: boolean;
+  priority: number;
+  deadline?: string;
+  preferredTechnician?: { id: string; name: string };
+  excludedTechnicians: { id: string; name: string }[];
+  placement?: {
+    technicianId: string;
+    technicianName: string;
+    position: number;
+    travelSeconds: number;
+    arrivesAt: string;
+    startsAt: string;
+    endsAt: string;
+    locked: boolean;
+  };
+  reason?: { code: string; text: Text };
+  obstacles: { technicianId: string; technicianName: string; code: string; text: Text }[];
+  history: { at: string; kind: string; by: string; note?: string }[];
+};
+export type Revision = {
+  number: number;
+  author: string;
+  reason: Text;
+  createdAt: string;
+  changes: number;
+  planned: number;
+  unplanned: number;
+  cost: number;
+};
+export type RevisionChange = {
+  visitId: string;
+  visitNumber: string;
+  customerName: string;
+  before?: { technicianId: string; technicianName: string; startsAt: string };
+  after?: { technicianId: string; technicianName: string; startsAt: string };
+};
+export type CustomerBrief = {
+  id: string;
+  number: string;
+  name: string;
+  phone: string;
+  customerClass: 'ORDINARY' | 'VIP' | 'KEY_ACCOUNT';
+  city: string;
+};
+export type Customer = CustomerBrief & {
+  version: number;
+  email?: string;
+  language: string;
+  contacts: { id: string; name: string; phone: string }[];
+  sites: { id: string; name: string; address: Text; location: Point; territoryId?: string }[];
+  assets: {
+    id: string;
+    serial: string;
+    modelCode: string;
+    productName: Text;
+    siteId: string;
+    installedOn?: string;
+  }[];
+  contracts: {
+    id: string;
+    number: string;
+    name: Text;
+    startsOn: string;
+    endsOn: string;
+    responseHours: number;
+  }[];
+};
+export type NewBooking = {
+  customerId?: string;
+  customer?: { name: string; phone: string; email?: string; language?: string };
+  siteId?: string;
+  site?: { address: string; location: Point };
+  assetId?: string;
+  serviceType: string;
+  windows: { from: string; to: string }[];
+  priority?: number;
+  preferredTechnicianId?: string;
+  note?: string;
+};
+export type Booking = {
+  id: string;
+  number: string;
+  visitId: string;
+  visitNumber: string;
+  state: 'WAITING' | 'CONFIRMED' | 'IN_PROGRESS' | 'COMPLETED' | 'CANCELLED';
+  serviceType: string;
+  customerName: string;
+  address: Text;
+  requestedAt: string;
+  windows: { from: string; to: string }[];
+  appointment?: { from: string; to: string; technicianName: string; expectedArrival: string };
+};
+export type TicketKind = 'CONSULTATION' | 'QUESTION' | 'FAULT' | 'COMPLAINT';
+export type NewTicket = {
+  customerId: string;
+  siteId?: string;
+  assetId?: string;
+  kind: TicketKind;
+  symptom?: string;
+  description: string;
+  priority?: number;
+};
+export type Ticket = {
+  id: string;
+  number: string;
+  version: number;
+  kind: TicketKind;
+  state: 'OPEN' | 'PLANNED' | 'CLOSED';
+  customerId: string;
+  customerName: string;
+  symptom?: string;
+  description: string;
+  priority: number;
+  createdAt: string;
+  createdBy: string;
+  visit?: { id: string; number: string; state: VisitState; startsAt?: string; technicianName?: string };
+};
+export type WorkOrderRow = {
+  id: string;
+  number: string;
+  serviceType: string;
+  state: VisitState;
+  customerName: string;
+  modelCode?: string;
+  productName?: Text;
+  technicianName?: string;
+  visitId: string;
+  visitNumber: string;
+  startsAt?: string;
+  priority: number;
+  deadline?: string;
+  territoryId?: string;
+};
+export type Overview = {
+  date: string;
+  territories: {
+    id: string;
+    name: Text;
+    technicians: number;
+    onShift: number;
+    visits: Record<VisitState, number>;
+    unplanned: number;
+    late: number;
+    travelShare: number;
+    utilisation: number;
+  }[];
+};
+export type Technician = {
+  id: string;
+  employeeNumber: string;
+  name: string;
+  phone: string;
+  territoryId: string;
+  home: Point;
+  active: boolean;
+  version: number;
+  skills: { code: string; level: number }[];
+  van?: { id: string; plate: string };
+  absences: {
+    id: string;
+    startsAt: string;
+    endsAt: string;
+    kind: 'SICK' | 'LEAVE' | 'TRAINING';
+    reason: string;
+  }[];
+};
+export type Van = { id: string; plate: string; technicianName?: string };
+export type User = {
+  id: string;
+  username: string;
+  displayName: string;
+  roles: Role[];
+  unitName: Text;
+  enabled: boolean;
+};
+export type ImportKind = 'technicians' | 'customers' | 'assets' | 'work-orders';
+export type ImportReport = {
+  kind: ImportKind;
+  dryRun: boolean;
+  rows: number;
+  created: number;
+  updated: number;
+  unchanged: number;
+  failed: number;
+  errors: { row: number; column?: string; code: string; message: string }[];
+};
+export type ReportKind =
+  'ACCEPT' | 'EN_ROUTE' | 'CHECK_IN' | 'START' | 'PAUSE' | 'RESUME' | 'COMPLETE' | 'FAIL';
+export type AgendaVisit = {
+  id: string;
+  number: string;
+  version: number;
+  state: VisitState;
+  serviceType: string;
+  serviceName: Text;
+  position: number;
+  travelSeconds: number;
+  arrivesAt: string;
+  startsAt: string;
+  endsAt: string;
+  windowFrom?: string;
+  windowTo?: string;
+  priority: number;
+  durationMinutes: number;
+  customerName: string;
+  contactName?: string;
+  contactPhone?: string;
+  address: Text;
+  location: Point;
+  asset?: { serial: string; modelCode: string; productName: Text };
+  problem?: string;
+  allowed: ReportKind[];
+};
+export type Agenda = {
+  date: string;
+  zone: string;
+  technicianName: string;
+  shifts: { startsAt: string; endsAt: string }[];
+  visits: AgendaVisit[];
+};
+export type Language = Me['language'];
+export type Unit = { id: string; name: Text; kind: 'HEADQUARTERS' | 'BRANCH' | 'STORE'; parentId?: string };
+export type Demo = {
+  enabled: boolean;
+  logins: { username: string; password: string; role: Role; name: string }[];
+};
+export type MapFrame = { center: Point; bounds: [number, number, number, number] };
+export type Window = { from: string; to: string };
+export type SkillLevel = { code: string; level: number };

@@ -1,0 +1,42 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AgendaVisit } from '@/api/types';
+import { clockTime, span, travelMinutes } from '@/lib/format';
+import { useLanguage, useText } from '@/lib/useText';
+import { Icon } from '@/ui/Icon';
+import { StateTag } from '@/ui/StateTag';
+import { isOver } from './reports';
+import type { Reports } from './useReports';
+import { VisitDetails } from './VisitDetails';
+
+type Props = { visit: AgendaVisit; zone: string; open: boolean; reports: Reports; onToggle: () => void };
+
+export function VisitCard({ visit, zone, open, reports, onToggle }: Props) {
+  const { t } = useTranslation('agenda');
+  const text = useText();
+  const shown = { language: useLanguage(), zone };
+  const unsent = reports.unsent.find((one) => one.visitId === visit.id);
+  const card = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (open) card.current?.scrollIntoView?.({ block: 'center' });
+    // Only on arrival: a card opened by hand is in view already.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
+  return (
+    <li ref={card} className={`stop ${isOver(visit) ? 'stop-over' : ''} ${open ? 'stop-open' : ''}`}>
+      <p className="stop-travel"><Icon name="enRoute" />{t('travel', { count: travelMinutes(visit.travelSeconds), at: clockTime(visit.arrivesAt, shown) })}</p>
+      <article>
+        <button type="button" className="stop-head" aria-expanded={open} onClick={onToggle}>
+          <span className="stop-position">{visit.position + 1}</span>
+          <span className="grow">
+            <b>{span(visit.startsAt, visit.endsAt, shown)}</b>
+            <span className="stop-title">{visit.customerName} · {text(visit.serviceName)}</span>
+            <span className="stop-address">{text(visit.address)}</span>
+          </span>
+          <StateTag state={visit.state} />
+        </button>
+        {(open || unsent) && <VisitDetails visit={visit} zone={zone} unsent={unsent} reports={reports} full={open} />}
+      </article>
+    </li>
+  );
+}

@@ -1,0 +1,59 @@
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Me } from '@/api/types';
+import { Boundary } from '@/ui/Boundary';
+import { Button } from '@/ui/Button';
+import { Empty, Loading } from '@/ui/Empty';
+import { ProblemNotice } from '@/ui/ProblemNotice';
+import type { View } from './BoardPage';
+import { useUnassigned, type useBoard } from './queries';
+import { rowsOf } from './rows';
+import { SidePanel } from './SidePanel';
+import { Timeline } from './timeline/Timeline';
+import type { BoardAddress, Go } from './useBoardAddress';
+
+const BoardMap = lazy(() => import('./map/BoardMap'));
+
+type Props = { me: Me; board: ReturnType<typeof useBoard>; address: BoardAddress; go: Go; view: View };
+
+export function BoardBody({ me, board, address, go, view }: Props) {
+  const { t } = useTranslation('board');
+  const [opened, setOpened] = useState(0);
+  const { skill, states, text, visit } = address;
+  const filter = useMemo(() => ({ skill, states, text }), [skill, states, text]);
+  const rows = useMemo(() => (board.data ? rowsOf(board.data, filter) : []), [board.data, filter]);
+  const unassigned = useUnassigned(address.territories);
+  const select = useCallback((id: string) => go({ visit: id }), [go]);
+  const open = useCallback((id: string) => {
+    go({ visit: id });
+    setOpened((times) => times + 1);
+  }, [go]);
+
+  if (board.isPending) return <Loading label={t('common:loading')} />;
+  if (!board.data) return <ProblemNotice error={board.error} onRetry={() => void board.refetch()} />;
+  const data = board.data;
+  return (
+    <div className={`board-body board-view-${view}`}>
+      <section className="board-timeline" aria-label={t('timeline.label')}>
+        <ProblemNotice error={board.error} onRetry={() => void board.refetch()} />
+        {rows.length === 0
+          ? <NoRows none={data.technicians.length === 0} onClear={() => go({ skill: '', state: [], q: '', territory: [] })} />
+          : <Timeline board={data} rows={rows} filter={filter} zoom={address.zoom} selected={visit} onSelect={select} onOpen={open} />}
+      </section>
+      <section className="board-map" aria-label={t('map.label')}>
+        <Boundary fallback={<Empty title={t('map.failed')}>{t('map.failedHint')}</Empty>}>
+          <Suspense fallback={<Loading label={t('map.loading')} />}>
+            <BoardMap rows={rows} unassigned={unassigned.items} date={data.from} zone={data.zone} selected={visit} onSelect={select} />
+          </Suspense>
+        </Boundary>
+      </section>
+      <SidePanel me={me} zone={data.zone} unassigned={unassigned} selected={visit} opened={opened} filter={filter} onSelect={select} onClose={() => go({ visit: undefined })} />
+    </div>
+  );
+}
+
+function NoRows({ none, onClear }: { none: boolean; onClear: () => void }) {
+  const { t } = useTranslation('board');
+  if (none) return <Empty title={t('empty.noTechnicians')}>{t('empty.noTechniciansHint')}</Empty>;
+  return <Empty title={t('empty.noMatch')} action={<Button onClick={onClear}>{t('filter.clear')}</Button>}>{t('empty.noMatchHint')}</Empty>;
+}

@@ -1,0 +1,32 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { BoardTerritory, Me } from '@/api/types';
+import { useReplan } from '../queries';
+import type { Solving } from '../useBoardLive';
+import { ProblemNotice } from '@/ui/ProblemNotice';
+import './plan.css';
+import { PlanChip } from './PlanChip';
+import { RevisionsDrawer } from './RevisionsDrawer';
+
+type Props = { territories: BoardTerritory[]; solving: Record<string, Solving>; me: Me; zone: string; busy: boolean };
+
+/** How each territory's plan is doing, and what may be done about it. */
+export function PlanBar({ territories, solving, me, zone, busy }: Props) {
+  const { t } = useTranslation('board');
+  const [history, setHistory] = useState<BoardTerritory>();
+  const replan = useReplan();
+  const mayReplan = me.roles.includes('DISPATCHER');
+  return (
+    <div className="plans" aria-busy={busy}>
+      {territories.map((territory) => (
+        <PlanChip
+          key={territory.id} territory={territory} solving={solving[territory.id]} zone={zone}
+          onReplan={mayReplan ? () => replan.mutate(territory.id) : undefined} onHistory={() => setHistory(territory)}
+        />
+      ))}
+      <span className="sr-only" role="status">{busy ? t('common:loading') : ''}</span>
+      <ProblemNotice error={replan.error} />
+      {history && <RevisionsDrawer territory={history} zone={zone} onClose={() => setHistory(undefined)} />}
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import type { BoardTerritory } from '@/api/types';
+import { clockTime } from '@/lib/format';
+import { useLanguage, useText } from '@/lib/useText';
+import { Button } from '@/ui/Button';
+import type { Solving } from '../useBoardLive';
+
+type Props = { territory: BoardTerritory; solving?: Solving; zone: string; onReplan?: () => void; onHistory: () => void };
+
+export function PlanChip({ territory, solving, zone, onReplan, onHistory }: Props) {
+  const { t } = useTranslation('board');
+  const text = useText();
+  const language = useLanguage();
+  const running = solving && solving.state !== 'IDLE' ? solving : undefined;
+  const state = running?.state ?? (solving ? 'IDLE' : territory.planState);
+  const { planned, unplanned } = running ?? territory;
+  const status = state === 'SOLVING'
+    ? t('plan.SOLVING', { seconds: running?.elapsedSeconds ?? 0 })
+    : state === 'IDLE' && territory.solvedAt ? t('plan.solvedAt', { time: clockTime(territory.solvedAt, { language, zone }) }) : t(`plan.${state}`);
+  return (
+    <div className={`plan plan-${state.toLowerCase()}`}>
+      <i className="plan-dot" aria-hidden />
+      <strong>{text(territory.name)}</strong>
+      <span className="muted">{status}</span>
+      <span className="plan-counts">
+        <b>{planned}</b> {t('plan.planned')} · <b className={unplanned ? 'plan-open' : undefined}>{unplanned}</b> {t('plan.unplanned')}
+      </span>
+      {onReplan && <Button look="quiet" icon="refresh" label={t('plan.replan', { name: text(territory.name) })} disabled={state !== 'IDLE'} onClick={onReplan} />}
+      <Button look="quiet" icon="history" label={t('plan.revisions', { name: text(territory.name) })} onClick={onHistory} />
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { call } from '@/api/client';
+import { conditionalGet } from '@/api/conditional';
+import { usePages } from '@/api/pages';
+import { query } from '@/api/query';
+import type { Board, BoardTerritory, Revision, RevisionChange, UnassignedVisit, Visit } from '@/api/types';
+
+export type BoardRange = { from: string; days: number; territories: string[] };
+
+export function useBoard({ from, days, territories }: BoardRange) {
+  return useQuery({
+    queryKey: ['board', from, days, territories],
+    queryFn: ({ signal }) => conditionalGet<Board>(`/api/v1/board${query({ from, days, territory: territories })}`, signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function useUnassigned(territories: string[]) {
+  return usePages<UnassignedVisit>(['unassigned'], '/api/v1/board/unassigned', { territory: territories, limit: 50 });
+}
+
+export function useVisit(id: string) {
+  return useQuery({ queryKey: ['visit', id], queryFn: ({ signal }) => conditionalGet<Visit>(`/api/v1/visits/${id}`, signal) });
+}
+
+export type VisitChange = { action: 'lock' | 'unlock' } | { action: 'cancel'; reason: string };
+
+export function useChangeVisit(id: string) {
+  const client = useQueryClient();
+  const refresh = () => Promise.all([['board'], ['unassigned'], ['visit', id]].map((queryKey) => client.invalidateQueries({ queryKey })));
+  return useMutation({
+    mutationFn: ({ version, change }: { version: number; change: VisitChange }) => {
+      const { action, ...body } = change;
+      return call<Visit>(`/api/v1/visits/${id}/${action}`, { method: 'POST', ifMatch: version, body });
+    },
+    onSuccess: (visit) => client.setQueryData(['visit', id], visit),
+    onSettled: refresh,
+  });
+}
+
+export function useReplan() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (territoryId: string) => call<BoardTerritory>(`/api/v1/plans/${territoryId}/replan`, { method: 'POST', body: {} }),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['board'] }),
+  });
+}
+
+export function useRevisions(territoryId: string) {
+  return usePages<Revision>(['revisions', territoryId], `/api/v1/plans/${territoryId}/revisions`);
+}
+
+export function useRevisionChanges(territoryId: string, number: number) {
+  return useQuery({
+    queryKey: ['revision', territoryId, number],
+    queryFn: () => call<RevisionChange[]>(`/api/v1/plans/${territoryId}/revisions/${number}`),
+    staleTime: Infinity,
+  });
+}

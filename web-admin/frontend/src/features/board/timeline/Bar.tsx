@@ -1,0 +1,40 @@
+import { memo } from 'react';
+import type { BoardVisit } from '@/api/types';
+import type { TimeScale } from '@/lib/timeScale';
+import { moment } from '@/lib/time';
+import { Icon } from '@/ui/Icon';
+import { stateLooks } from '@/ui/stateLooks';
+import { useBarLabel } from './useBarLabel';
+import { useServiceName } from '../useServiceName';
+
+const ICON_FITS = 20;
+const NAME_FITS = 50;
+
+type Props = { visit: BoardVisit; scale: TimeScale; faint: boolean; selected: boolean; tabbable: boolean; onSelect: (visitId: string) => void };
+
+export const Bar = memo(function Bar({ visit, scale, faint, selected, tabbable, onSelect }: Props) {
+  const label = useBarLabel(visit, scale.zone);
+  const service = useServiceName()(visit.serviceType);
+  const span = scale.span(visit.startsAt, visit.endsAt);
+  if (!span) return null;
+  const look = stateLooks[visit.state];
+  const travel = scale.span(moment(visit.arrivesAt) - visit.travelSeconds * 1000, visit.arrivesAt);
+  const wait = scale.span(visit.arrivesAt, visit.startsAt);
+  const promise = visit.windowFrom && visit.windowTo ? scale.span(visit.windowFrom, visit.windowTo) : undefined;
+  const classes = ['bar', `state-${look.css}`, selected && 'bar-selected', visit.late && 'bar-late', visit.locked && 'bar-locked'];
+  return (
+    <div className={faint ? 'bar-set bar-faint' : 'bar-set'}>
+      {travel && <div className="bar-travel" style={travel} />}
+      {wait && <div className="bar-wait" style={wait} />}
+      {promise && (selected || visit.promised) && <div className={visit.late ? 'bar-window bar-window-late' : 'bar-window'} style={promise} />}
+      <button
+        type="button" data-visit={visit.id} className={classes.filter(Boolean).join(' ')} style={span} title={label} aria-label={label}
+        aria-pressed={selected} tabIndex={tabbable ? 0 : -1} onClick={() => onSelect(visit.id)}
+      >
+        {span.width >= ICON_FITS && <Icon name={visit.late ? 'late' : look.icon} size={12} />}
+        {visit.locked && span.width >= NAME_FITS && <Icon name="lock" size={11} />}
+        {span.width >= NAME_FITS && <span className="bar-text"><b>{visit.customerName}</b> {service}</span>}
+      </button>
+    </div>
+  );
+});

@@ -1,0 +1,32 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useMemo, useState } from 'react';
+import type { PlanState } from '@/api/types';
+import { useLive } from '@/api/useLive';
+import { debounce } from '@/lib/debounce';
+
+export type Solving = { territoryId: string; state: PlanState; planned: number; unplanned: number; elapsedSeconds: number };
+
+/** Keeps the board's data fresh; a burst of events makes one refetch. */
+export function useBoardLive() {
+  const client = useQueryClient();
+  const [solving, setSolving] = useState<Record<string, Solving>>({});
+  const refresh = useMemo(
+    () => debounce(() => {
+      for (const queryKey of [['board'], ['unassigned'], ['visit'], ['revisions']]) void client.invalidateQueries({ queryKey });
+    }, 400),
+    [client],
+  );
+  useEffect(() => refresh.cancel, [refresh]);
+  const connected = useLive('/api/v1/live', {
+    events: {
+      plan: refresh,
+      visit: refresh,
+      solving: (event: Solving) => {
+        setSolving((before) => ({ ...before, [event.territoryId]: event }));
+        if (event.state === 'IDLE') refresh();
+      },
+    },
+    onBack: refresh,
+  });
+  return { connected, solving };
+}

@@ -1,0 +1,38 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Me, Visit } from '@/api/types';
+import { Button } from '@/ui/Button';
+import { ProblemNotice } from '@/ui/ProblemNotice';
+import { ReasonDialog } from '@/ui/ReasonDialog';
+import { useChangeVisit } from '../queries';
+
+const OVER = ['COMPLETED', 'FAILED', 'CANCELLED'];
+
+export function VisitActions({ visit, me }: { visit: Visit; me: Me }) {
+  const { t } = useTranslation('board');
+  const [cancelling, setCancelling] = useState(false);
+  const change = useChangeVisit(visit.id);
+  const dispatcher = me.roles.includes('DISPATCHER');
+  if (OVER.includes(visit.state) || !(dispatcher || me.roles.includes('AGENT'))) return null;
+  const locking = visit.placement?.locked ? 'unlock' : 'lock';
+  const cancel = (reason: string) =>
+    change.mutate({ version: visit.version, change: { action: 'cancel', reason } }, { onSuccess: () => setCancelling(false) });
+  return (
+    <div className="visit-actions">
+      {dispatcher && visit.placement && (
+        <Button icon="lock" busy={change.isPending && !cancelling} title={t(`visit.${locking}Hint`)} onClick={() => change.mutate({ version: visit.version, change: { action: locking } })}>
+          {t(`visit.${locking}`)}
+        </Button>
+      )}
+      <Button look="danger" icon="cancelled" onClick={() => { change.reset(); setCancelling(true); }}>{t('visit.cancel')}</Button>
+      {!cancelling && <ProblemNotice error={change.error} />}
+      {cancelling && (
+        <ReasonDialog
+          title={t('visit.cancelTitle', { number: visit.number, name: visit.customer.name })} label={t('visit.cancelReason')} confirm={t('visit.cancel')}
+          suggestions={[t('visit.reason.customer'), t('visit.reason.duplicate'), t('visit.reason.parts')]}
+          busy={change.isPending} error={change.error} onConfirm={cancel} onClose={() => setCancelling(false)}
+        />
+      )}
+    </div>
+  );
+}

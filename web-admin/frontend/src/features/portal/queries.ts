@@ -1,0 +1,8 @@
+import { usePages } from '@/api/pages';
+import type { Booking, Ticket } from '@/api/types';
+
+const OFTEN = 10_000;
+
+/** Customers have no live stream of their own yet: their few bookings are asked for again and again. */
+export const useMyBookings = () => usePages<Booking>(['bookings'], '/api/v1/bookings', {}, { refetchInterval: OFTEN });
+export const useMyTickets = () => usePages<Ticket>(['tickets'], '/api/v1/tickets', {}, { refetchInterval: OFTEN });
