@@ -51,6 +51,19 @@ public class Organisation {
                 .optional();
     }
 
+    /** Makes the unit at the top; there is exactly one. */
+    public UnitId found(LocalText name) {
+        var id = UnitId.next();
+        sql.sql("""
+                        insert into organisation_unit (id, kind, name_zh, name_en, lineage)
+                        values (:id, 'HEADQUARTERS', :zh, :en, array[:id])""")
+                .param("id", id.value())
+                .param("zh", name.zh())
+                .param("en", name.en())
+                .update();
+        return id;
+    }
+
     private static OrganisationUnit unit(ResultSet row, int index) throws SQLException {
         var parent = row.getObject("parent_id", UUID.class);
         return new OrganisationUnit(
