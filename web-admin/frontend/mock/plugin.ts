@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Plugin } from 'vite';
+import type { Connect, Plugin } from 'vite';
 import { readBody, Refusal, reply } from './http';
 import { routes } from './routes';
 import { userOf } from './session';
@@ -12,10 +12,13 @@ export function mockBackend(): Plugin {
   return {
     name: 'fixpoint-mock-backend',
     apply: 'serve',
-    configureServer(server) {
-      server.middlewares.use((request, response, next) => void answer(request, response, next));
-    },
+    configureServer: attach,
+    configurePreviewServer: attach,
   };
+}
+
+function attach({ middlewares }: { middlewares: Connect.Server }) {
+  middlewares.use((request, response, next) => void answer(request, response, next));
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse, next: () => void) {

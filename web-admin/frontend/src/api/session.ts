@@ -33,7 +33,7 @@ export function useSignIn() {
       call<Me>(SESSION, { method: 'POST', body: login, anonymous: true }),
     onSuccess: (me) => {
       forgetAnswers();
-      client.clear();
+      client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== KEY[0] && queryKey[0] !== 'demo' });
       client.setQueryData(KEY, welcome(me));
     },
   });

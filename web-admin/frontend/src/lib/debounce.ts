@@ -1,6 +1,6 @@
 /** Runs once, `wait` ms after the last call but never later than four times that after the first. */
 export function debounce(run: () => void, wait: number) {
-  let timer: number | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let first = 0;
   const fire = () => {
     timer = undefined;
@@ -9,9 +9,9 @@ export function debounce(run: () => void, wait: number) {
   const later = () => {
     const now = Date.now();
     if (timer === undefined) first = now;
-    window.clearTimeout(timer);
-    timer = window.setTimeout(fire, Math.max(0, Math.min(wait, first + 4 * wait - now)));
+    clearTimeout(timer);
+    timer = setTimeout(fire, Math.max(0, Math.min(wait, first + 4 * wait - now)));
   };
-  later.cancel = () => window.clearTimeout(timer);
+  later.cancel = () => clearTimeout(timer);
   return later;
 }

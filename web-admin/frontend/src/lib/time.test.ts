@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, test } from 'vitest';
 import { addDays, dateOf, instantOf, minuteOfDay, minutesBetween, mondayOf, startOfDay } from './time';
 

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, test, vi } from 'vitest';
 import { csv } from './csv';
 import { debounce } from './debounce';

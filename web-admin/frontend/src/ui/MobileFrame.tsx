@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { signOut, useSession } from '@/api/session';
 import type { Me, Role } from '@/api/types';
@@ -16,7 +16,9 @@ export function MobileFrame({ role, title, wrongRole, children }: Props) {
   const { t } = useTranslation();
   const session = useSession();
   const me = session.data;
-  if (me === null) location.replace(`/login?next=${encodeURIComponent(location.pathname)}`);
+  useEffect(() => {
+    if (me === null) location.replace(`/login?next=${encodeURIComponent(location.pathname)}`);
+  }, [me]);
   return (
     <>
       <header className="mobile-head">

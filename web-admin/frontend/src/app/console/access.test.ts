@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, test } from 'vitest';
 import type { Me, Role } from '@/api/types';
 import { consolePaths, homeOf, mayOpen, safeNext } from './access';

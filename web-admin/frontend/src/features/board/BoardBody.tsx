@@ -1,6 +1,7 @@
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Me } from '@/api/types';
+import { useIdle } from '@/lib/useIdle';
 import { Boundary } from '@/ui/Boundary';
 import { Button } from '@/ui/Button';
 import { Empty, Loading } from '@/ui/Empty';
@@ -40,13 +41,7 @@ export function BoardBody({ me, board, address, go, view }: Props) {
           ? <NoRows none={data.technicians.length === 0} onClear={() => go({ skill: '', state: [], q: '', territory: [] })} />
           : <Timeline board={data} rows={rows} filter={filter} zoom={address.zoom} selected={visit} onSelect={select} onOpen={open} />}
       </section>
-      <section className="board-map" aria-label={t('map.label')}>
-        <Boundary fallback={<Empty title={t('map.failed')}>{t('map.failedHint')}</Empty>}>
-          <Suspense fallback={<Loading label={t('map.loading')} />}>
-            <BoardMap rows={rows} unassigned={unassigned.items} date={data.from} zone={data.zone} selected={visit} onSelect={select} />
-          </Suspense>
-        </Boundary>
-      </section>
+      <MapPane><BoardMap rows={rows} unassigned={unassigned.items} date={data.from} zone={data.zone} selected={visit} onSelect={select} /></MapPane>
       <SidePanel me={me} zone={data.zone} unassigned={unassigned} selected={visit} opened={opened} filter={filter} onSelect={select} onClose={() => go({ visit: undefined })} />
     </div>
   );
@@ -56,4 +51,17 @@ function NoRows({ none, onClear }: { none: boolean; onClear: () => void }) {
   const { t } = useTranslation('board');
   if (none) return <Empty title={t('empty.noTechnicians')}>{t('empty.noTechniciansHint')}</Empty>;
   return <Empty title={t('empty.noMatch')} action={<Button onClick={onClear}>{t('filter.clear')}</Button>}>{t('empty.noMatchHint')}</Empty>;
+}
+
+/** The map comes once the timeline stands, and may fail alone. */
+function MapPane({ children }: { children: ReactNode }) {
+  const { t } = useTranslation('board');
+  const idle = useIdle();
+  return (
+    <section className="board-map" aria-label={t('map.label')}>
+      <Boundary fallback={<Empty title={t('map.failed')}>{t('map.failedHint')}</Empty>}>
+        <Suspense fallback={<Loading label={t('map.loading')} />}>{idle && children}</Suspense>
+      </Boundary>
+    </section>
+  );
 }

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, test } from 'vitest';
 import { board, technician, visit, zone } from '@/test/boards';
 import { drawnDate, routeLines, visitPoints } from './map/mapFeatures';

@@ -22,11 +22,14 @@ export function useBoardLive() {
       plan: refresh,
       visit: refresh,
       solving: (event: Solving) => {
-        setSolving((before) => ({ ...before, [event.territoryId]: event }));
+        setSolving(({ [event.territoryId]: _, ...others }) => (event.state === 'IDLE' ? others : { ...others, [event.territoryId]: event }));
         if (event.state === 'IDLE') refresh();
       },
     },
-    onBack: refresh,
+    onBack: () => {
+      setSolving({});
+      refresh();
+    },
   });
   return { connected, solving };
 }

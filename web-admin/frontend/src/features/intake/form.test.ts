@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, test } from 'vitest';
 import { addDays, today } from '@/lib/time';
 import { wishFor } from '@/lib/wishes';

@@ -30,7 +30,7 @@ export default function BoardMap({ rows, unassigned, date, zone, selected, onSel
   useEffect(() => {
     const bounds = boundsOf(rows.flatMap((row) => [row.technician.home, ...row.visits.map((visit) => visit.location)]));
     if (!map || !bounds || fitted === area) return;
-    map.fitBounds(bounds, { padding: 24, maxZoom: 14, animate: fitted !== undefined });
+    map.fitBounds(bounds, { padding: { top: 20, left: 20, right: 20, bottom: 40 }, maxZoom: 14, animate: fitted !== undefined });
     setFitted(area);
   }, [map, rows, area, fitted]);
 

@@ -11,17 +11,18 @@ export function PlanChip({ territory, solving, zone, onReplan, onHistory }: Prop
   const { t } = useTranslation('board');
   const text = useText();
   const language = useLanguage();
-  const running = solving && solving.state !== 'IDLE' ? solving : undefined;
-  const state = running?.state ?? (solving ? 'IDLE' : territory.planState);
-  const { planned, unplanned } = running ?? territory;
-  const status = state === 'SOLVING'
-    ? t('plan.SOLVING', { seconds: running?.elapsedSeconds ?? 0 })
-    : state === 'IDLE' && territory.solvedAt ? t('plan.solvedAt', { time: clockTime(territory.solvedAt, { language, zone }) }) : t(`plan.${state}`);
+  const state = solving?.state ?? territory.planState;
+  const { planned, unplanned } = solving ?? territory;
+  const statusOf = () => {
+    if (state === 'SOLVING' && solving) return t('plan.solvingFor', { seconds: solving.elapsedSeconds });
+    if (state === 'IDLE' && territory.solvedAt) return t('plan.solvedAt', { time: clockTime(territory.solvedAt, { language, zone }) });
+    return t(`plan.${state}`);
+  };
   return (
     <div className={`plan plan-${state.toLowerCase()}`}>
       <i className="plan-dot" aria-hidden />
       <strong>{text(territory.name)}</strong>
-      <span className="muted">{status}</span>
+      <span className="muted">{statusOf()}</span>
       <span className="plan-counts">
         <b>{planned}</b> {t('plan.planned')} · <b className={unplanned ? 'plan-open' : undefined}>{unplanned}</b> {t('plan.unplanned')}
       </span>

@@ -4,24 +4,23 @@ import type { TimeScale } from '@/lib/timeScale';
 import { moment } from '@/lib/time';
 import { Icon } from '@/ui/Icon';
 import { stateLooks } from '@/ui/stateLooks';
-import { useBarLabel } from './useBarLabel';
-import { useServiceName } from '../useServiceName';
+import type { BarWords } from './useBarWords';
 
-const ICON_FITS = 20;
+const ICON_FITS = 10;
+const ROOMY = 20;
 const NAME_FITS = 50;
 
-type Props = { visit: BoardVisit; scale: TimeScale; faint: boolean; selected: boolean; tabbable: boolean; onSelect: (visitId: string) => void };
+type Props = { visit: BoardVisit; scale: TimeScale; words: BarWords; faint: boolean; selected: boolean; tabbable: boolean; onSelect: (visitId: string) => void };
 
-export const Bar = memo(function Bar({ visit, scale, faint, selected, tabbable, onSelect }: Props) {
-  const label = useBarLabel(visit, scale.zone);
-  const service = useServiceName()(visit.serviceType);
+export const Bar = memo(function Bar({ visit, scale, words, faint, selected, tabbable, onSelect }: Props) {
   const span = scale.span(visit.startsAt, visit.endsAt);
   if (!span) return null;
+  const label = words.label(visit);
   const look = stateLooks[visit.state];
   const travel = scale.span(moment(visit.arrivesAt) - visit.travelSeconds * 1000, visit.arrivesAt);
   const wait = scale.span(visit.arrivesAt, visit.startsAt);
   const promise = visit.windowFrom && visit.windowTo ? scale.span(visit.windowFrom, visit.windowTo) : undefined;
-  const classes = ['bar', `state-${look.css}`, selected && 'bar-selected', visit.late && 'bar-late', visit.locked && 'bar-locked'];
+  const classes = ['bar', `state-${look.css}`, selected && 'bar-selected', visit.late && 'bar-late', visit.locked && 'bar-locked', span.width < ROOMY && 'bar-compact'];
   return (
     <div className={faint ? 'bar-set bar-faint' : 'bar-set'}>
       {travel && <div className="bar-travel" style={travel} />}
@@ -31,9 +30,9 @@ export const Bar = memo(function Bar({ visit, scale, faint, selected, tabbable, 
         type="button" data-visit={visit.id} className={classes.filter(Boolean).join(' ')} style={span} title={label} aria-label={label}
         aria-pressed={selected} tabIndex={tabbable ? 0 : -1} onClick={() => onSelect(visit.id)}
       >
-        {span.width >= ICON_FITS && <Icon name={visit.late ? 'late' : look.icon} size={12} />}
+        {span.width >= ICON_FITS && <Icon name={visit.late ? 'late' : look.icon} size={span.width < ROOMY ? 9 : 12} />}
         {visit.locked && span.width >= NAME_FITS && <Icon name="lock" size={11} />}
-        {span.width >= NAME_FITS && <span className="bar-text"><b>{visit.customerName}</b> {service}</span>}
+        {span.width >= NAME_FITS && <span className="bar-text"><b>{visit.customerName}</b> {words.service(visit)}</span>}
       </button>
     </div>
   );

@@ -9,6 +9,7 @@ import { boardHours } from './boardHours';
 import './timeline.css';
 import { TimelineRow } from './TimelineRow';
 import { useBarKeys } from './useBarKeys';
+import { useBarWords } from './useBarWords';
 import { useNow } from './useNow';
 import { useWidth } from './useWidth';
 
@@ -42,6 +43,7 @@ export function Timeline({ board, rows, filter, zoom, selected, onSelect, onOpen
   const reveal = (row: number) => virtual.scrollToIndex(row);
   const { active, onKeyDown } = useBarKeys({ rows, selected, scroller, reveal, onSelect, onOpen });
   const now = useNow();
+  const words = useBarWords(board.zone);
 
   useEffect(() => {
     const row = rows.findIndex((one) => one.visits.some((visit) => visit.id === selected));
@@ -59,7 +61,7 @@ export function Timeline({ board, rows, filter, zoom, selected, onSelect, onOpen
             const row = rows[item.index];
             return row && (
               <TimelineRow
-                key={row.technician.id} index={item.index} top={item.start} row={row} scale={scale} filter={filter}
+                key={row.technician.id} index={item.index} top={item.start} row={row} scale={scale} words={words} filter={filter}
                 selected={row.visits.some((visit) => visit.id === selected) ? selected : undefined}
                 active={row.visits.some((visit) => visit.id === active) ? active : undefined} onSelect={onSelect}
               />

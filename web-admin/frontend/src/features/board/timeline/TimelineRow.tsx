@@ -6,19 +6,21 @@ import { contains, matches, type Row, type RowFilter } from '../rows';
 import { Bar } from './Bar';
 import { RowBackground } from './RowBackground';
 import { SkillLine } from './SkillLine';
+import type { BarWords } from './useBarWords';
 
 type Props = {
   row: Row;
   index: number;
   top: number;
   scale: TimeScale;
+  words: BarWords;
   filter: RowFilter;
   selected?: string;
   active?: string;
   onSelect: (visitId: string) => void;
 };
 
-export const TimelineRow = memo(function TimelineRow({ row, index, top, scale, filter, selected, active, onSelect }: Props) {
+export const TimelineRow = memo(function TimelineRow({ row, index, top, scale, words, filter, selected, active, onSelect }: Props) {
   const { t } = useTranslation('board');
   const { technician, visits } = row;
   const named = filter.text !== '' && contains(technician.name + technician.employeeNumber, filter.text);
@@ -37,7 +39,7 @@ export const TimelineRow = memo(function TimelineRow({ row, index, top, scale, f
         <RowBackground technician={technician} scale={scale} />
         {visits.map((visit) => (
           <Bar
-            key={visit.id} visit={visit} scale={scale} faint={!matches(visit, filter, named)}
+            key={visit.id} visit={visit} scale={scale} words={words} faint={!matches(visit, filter, named)}
             selected={visit.id === selected} tabbable={visit.id === active} onSelect={onSelect}
           />
         ))}
