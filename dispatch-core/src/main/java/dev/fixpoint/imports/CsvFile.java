@@ -36,9 +36,11 @@ final class CsvFile {
         try (var parser = CSVParser.parse(text, FORMAT)) {
             checkHeader(kind, parser.getHeaderNames());
             var lines = new ArrayList<Line>();
-            for (var iterator = parser.iterator(); iterator.hasNext(); ) {
-                long row = parser.getCurrentLineNumber() + 1;
-                lines.add(line(row, iterator.next(), parser.getHeaderNames(), errors));
+            var records = parser.iterator();
+            long row = parser.getCurrentLineNumber() + 1; // before hasNext, which reads ahead
+            while (records.hasNext()) {
+                lines.add(line(row, records.next(), parser.getHeaderNames(), errors));
+                row = parser.getCurrentLineNumber() + 1;
                 if (lines.size() > MOST_ROWS) {
                     throw ImportProblem.TOO_LONG.refuse(MOST_ROWS);
                 }

@@ -1,7 +1,11 @@
 package dev.fixpoint.imports;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** What can be imported, with the columns of its file and an example. */
 public enum ImportKind {
@@ -52,6 +56,16 @@ public enum ImportKind {
         this.required = required;
         this.optional = optional;
         this.example = example;
+    }
+
+    /** The name in addresses and on the command line, e.g. {@code work-orders}. */
+    @JsonValue
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<ImportKind> of(String slug) {
+        return Arrays.stream(values()).filter(k -> k.slug().equals(slug)).findFirst();
     }
 
     /** Columns a file must have. */

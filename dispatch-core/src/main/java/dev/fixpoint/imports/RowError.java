@@ -1,5 +1,6 @@
 package dev.fixpoint.imports;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.fixpoint.shared.LocalText;
 import org.jspecify.annotations.Nullable;
 
@@ -11,4 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param code stable machine-readable code
  * @param message what is wrong, with the value, and the next step
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record RowError(long row, @Nullable String column, String code, LocalText message) {}
