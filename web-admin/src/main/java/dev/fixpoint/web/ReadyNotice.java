@@ -2,6 +2,9 @@ package dev.fixpoint.web;
 
 import dev.fixpoint.demo.DemoData;
 import dev.fixpoint.demo.DemoLogin;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -9,7 +12,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** Says on the terminal where the product is. */
+/** Says on the terminal where the product is, and in a file for the script that waits. */
 @Component
 class ReadyNotice {
     private final Environment environment;
@@ -22,7 +25,7 @@ class ReadyNotice {
 
     @EventListener
     @SuppressWarnings("SystemOut") // for the person at the terminal, not for the log
-    void on(ApplicationReadyEvent event) {
+    void on(ApplicationReadyEvent event) throws IOException {
         if (event.getApplicationContext() instanceof ServletWebServerApplicationContext web
                 && web.getWebServer() != null) {
             var host = environment.getProperty("server.address", "127.0.0.1");
@@ -35,6 +38,10 @@ class ReadyNotice {
                         "Demo logins (password %s): %s%n",
                         demo.logins().getFirst().password(), logins);
             }
+        }
+        var file = environment.getProperty("fixpoint.ready-file");
+        if (file != null) {
+            Files.writeString(Path.of(file), "ready");
         }
     }
 }
