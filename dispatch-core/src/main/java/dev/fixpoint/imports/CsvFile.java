@@ -36,9 +36,10 @@ final class CsvFile {
         try (var parser = CSVParser.parse(text, FORMAT)) {
             checkHeader(kind, parser.getHeaderNames());
             var lines = new ArrayList<Line>();
-            for (var iterator = parser.iterator(); iterator.hasNext(); ) {
-                long row = parser.getCurrentLineNumber() + 1;
-                lines.add(line(row, iterator.next(), parser.getHeaderNames(), errors));
+            var position = new LineCount(text);
+            for (var values : parser) {
+                long row = position.lineAt((int) values.getCharacterPosition());
+                lines.add(line(row, values, parser.getHeaderNames(), errors));
                 if (lines.size() > MOST_ROWS) {
                     throw ImportProblem.TOO_LONG.refuse(MOST_ROWS);
                 }
