@@ -36,11 +36,10 @@ final class CsvFile {
         try (var parser = CSVParser.parse(text, FORMAT)) {
             checkHeader(kind, parser.getHeaderNames());
             var lines = new ArrayList<Line>();
-            var records = parser.iterator();
-            long row = parser.getCurrentLineNumber() + 1; // before hasNext, which reads ahead
-            while (records.hasNext()) {
-                lines.add(line(row, records.next(), parser.getHeaderNames(), errors));
-                row = parser.getCurrentLineNumber() + 1;
+            var position = new LineCount(text);
+            for (var values : parser) {
+                long row = position.lineAt((int) values.getCharacterPosition());
+                lines.add(line(row, values, parser.getHeaderNames(), errors));
                 if (lines.size() > MOST_ROWS) {
                     throw ImportProblem.TOO_LONG.refuse(MOST_ROWS);
                 }

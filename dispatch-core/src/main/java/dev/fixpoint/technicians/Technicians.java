@@ -3,6 +3,7 @@ package dev.fixpoint.technicians;
 import dev.fixpoint.organisation.Organisation;
 import dev.fixpoint.shared.Page;
 import dev.fixpoint.shared.PageRequest;
+import dev.fixpoint.shared.SaidOnce;
 import dev.fixpoint.shared.SharedProblem;
 import dev.fixpoint.shared.TechnicianId;
 import dev.fixpoint.shared.TerritoryId;
@@ -51,7 +52,7 @@ public class Technicians {
         var technician = technicians.saveAndFlush(new Technician(request));
         lists.drive(technician.id(), technician.unit(), request.vanPlate());
         shifts.follow(technician.id(), request.hours());
-        events.publishEvent(new TechnicianChanged(technician.territory()));
+        announce(technician);
         return technician.id();
     }
 
@@ -63,7 +64,7 @@ public class Technicians {
         technicians.saveAndFlush(technician);
         lists.drive(id, technician.unit(), request.vanPlate());
         shifts.follow(id, request.hours());
-        events.publishEvent(new TechnicianChanged(technician.territory()));
+        announce(technician);
     }
 
     public Optional<TechnicianId> withEmployeeNumber(String number) {
@@ -101,9 +102,17 @@ public class Technicians {
         return technicians.atWorkIn(territory.value());
     }
 
+    /** Said once per territory and transaction: an import of eighty technicians is one reason to plan again. */
+    private void announce(Technician technician) {
+        var change = new TechnicianChanged(technician.territory());
+        if (SaidOnce.isFirst(change)) {
+            events.publishEvent(change);
+        }
+    }
+
     private TechnicianView changed(Technician technician) {
         technicians.saveAndFlush(technician);
-        events.publishEvent(new TechnicianChanged(technician.territory()));
+        announce(technician);
         return view(technician);
     }
 

@@ -3,6 +3,7 @@ package dev.fixpoint.visits;
 import dev.fixpoint.customers.CustomerClass;
 import dev.fixpoint.live.LiveChange;
 import dev.fixpoint.live.LiveChanges;
+import dev.fixpoint.shared.SaidOnce;
 import dev.fixpoint.shared.SiteId;
 import dev.fixpoint.shared.Sql;
 import dev.fixpoint.shared.TerritoryId;
@@ -113,7 +114,7 @@ public class BulkWorkOrders {
 
     private void announce(VisitId visit, @Nullable TerritoryId territory) {
         live.tell(LiveChange.visit(visit, territory, VisitState.PLANNED.name()));
-        if (territory != null && SaidOnce.isFirst(territory)) {
+        if (territory != null && SaidOnce.isFirst(new WorkChanged(territory))) {
             events.publishEvent(new WorkChanged(territory));
         }
     }

@@ -2,6 +2,7 @@ package dev.fixpoint.visits;
 
 import dev.fixpoint.live.LiveChange;
 import dev.fixpoint.live.LiveChanges;
+import dev.fixpoint.shared.SaidOnce;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +20,7 @@ class VisitChanges {
     /** The plan has to look at the visit's territory again; said once per transaction, however many visits change. */
     void workChanged(Visit visit) {
         shown(visit);
-        visit.territory().filter(SaidOnce::isFirst).ifPresent(t -> events.publishEvent(new WorkChanged(t)));
+        visit.territory().map(WorkChanged::new).filter(SaidOnce::isFirst).ifPresent(events::publishEvent);
     }
 
     void progressed(Visit visit, ReportKind kind) {

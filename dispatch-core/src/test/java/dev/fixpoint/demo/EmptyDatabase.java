@@ -11,7 +11,7 @@ public final class EmptyDatabase {
 
     /** Waits for listeners that are still at work. */
     public static void empty(JdbcClient sql) {
-        await().atMost(Duration.ofSeconds(10)).until(() -> atWork(sql) == 0);
+        await().atMost(Duration.ofSeconds(5)).until(() -> atWork(sql) == 0);
         sql.sql(
                         "truncate organisation_unit, territory, product, map_feature, event_publication restart identity cascade")
                 .update();

@@ -1,22 +1,22 @@
-package dev.fixpoint.visits;
+package dev.fixpoint.shared;
 
-import dev.fixpoint.shared.TerritoryId;
 import java.util.HashSet;
 import java.util.Set;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Which territories the running transaction has already announced as changed. */
-final class SaidOnce {
+/** Which facts the running transaction has already announced; a thousand rows of an import are one change of plan. */
+public final class SaidOnce {
     private SaidOnce() {}
 
-    static boolean isFirst(TerritoryId territory) {
-        return said().add(territory);
+    /** Whether no equal fact has been announced in this transaction; the next one equal to it is not the first. */
+    public static boolean isFirst(Record fact) {
+        return said().add(fact);
     }
 
     @SuppressWarnings("unchecked")
-    private static Set<TerritoryId> said() {
-        var said = (Set<TerritoryId>) TransactionSynchronizationManager.getResource(SaidOnce.class);
+    private static Set<Record> said() {
+        var said = (Set<Record>) TransactionSynchronizationManager.getResource(SaidOnce.class);
         if (said == null) {
             said = new HashSet<>();
             TransactionSynchronizationManager.bindResource(SaidOnce.class, said);
