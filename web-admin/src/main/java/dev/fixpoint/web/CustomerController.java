@@ -77,20 +77,16 @@ class CustomerController {
         return customers.search(query, caller.unitId(), page);
     }
 
+    /** Customers see their own record only. */
     @GetMapping("/api/v1/customers/{id}")
-    @AllowedTo({AGENT, DISPATCHER, MANAGER, ADMINISTRATOR})
+    @AllowedTo({AGENT, DISPATCHER, MANAGER, ADMINISTRATOR, CUSTOMER})
     ResponseEntity<CustomerView> show(Caller caller, @PathVariable UUID id) {
-        return shown(new CustomerId(id), caller);
-    }
-
-    /** A customer's own record. */
-    @GetMapping("/api/v1/me/customer")
-    @AllowedTo(CUSTOMER)
-    ResponseEntity<CustomerView> own(Caller caller) {
-        if (caller.customerId() == null) {
-            throw SharedProblem.NOT_FOUND.refuse(caller.username());
+        var customer = new CustomerId(id);
+        var own = Ownership.of(caller);
+        if (own != null && !own.equals(customer)) {
+            throw SharedProblem.NOT_FOUND.refuse(id);
         }
-        return shown(caller.customerId(), caller);
+        return shown(customer, caller);
     }
 
     @PostMapping("/api/v1/customers")

@@ -165,6 +165,8 @@ class ProblemsTest {
                 "/api/v1/tickets",
                 Map.of("customerId", customer.id().value(), "kind", "QUESTION", "description", "a\u0000b"));
 
-        assertThat(answer.status()).isLessThan(500);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().path("errors").path(0).path("field").asString())
+                .isEqualTo("description");
     }
 }

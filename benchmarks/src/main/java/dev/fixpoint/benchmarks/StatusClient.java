@@ -1,0 +1,47 @@
+package dev.fixpoint.benchmarks;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+
+/** A technician on site who pauses and resumes: status updates without end on one visit. */
+final class StatusClient implements Load.Client {
+    private final Fixpoint fixpoint;
+    private final String token;
+    private final String visit;
+    private boolean paused;
+
+    private StatusClient(Fixpoint fixpoint, String token, String visit) {
+        this.fixpoint = fixpoint;
+        this.token = token;
+        this.visit = visit;
+    }
+
+    /** Signs a technician in and brings the first open visit of the day to 'in progress'; empty without one. */
+    static Optional<StatusClient> of(Fixpoint fixpoint, String username, String date) {
+        var token = fixpoint.signIn(username);
+        var agenda = fixpoint.get(token, "/api/technician/v1/agenda?date=" + date);
+        for (JsonNode visit : agenda.path("visits")) {
+            if (visit.path("state").asString().equals("PLANNED")) {
+                var client = new StatusClient(fixpoint, token, visit.path("id").asString());
+                List.of("CHECK_IN", "START").forEach(client::report);
+                return Optional.of(client);
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public void request() {
+        report(paused ? "RESUME" : "PAUSE");
+        paused = !paused;
+    }
+
+    private void report(String kind) {
+        var report = Map.of("id", UUID.randomUUID(), "kind", kind, "at", Instant.now(), "reason", "benchmark");
+        fixpoint.post(token, "/api/technician/v1/visits/" + visit + "/reports", report);
+    }
+}
