@@ -1,5 +1,8 @@
 package dev.fixpoint.web;
 
+import dev.fixpoint.demo.DemoData;
+import dev.fixpoint.demo.DemoLogin;
+import java.util.stream.Collectors;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.event.EventListener;
@@ -10,9 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ReadyNotice {
     private final Environment environment;
+    private final DemoData demo;
 
-    ReadyNotice(Environment environment) {
+    ReadyNotice(Environment environment, DemoData demo) {
         this.environment = environment;
+        this.demo = demo;
     }
 
     @EventListener
@@ -24,6 +29,12 @@ class ReadyNotice {
             System.out.printf(
                     "%nFixpoint is ready: http://%s:%d/%n",
                     host, web.getWebServer().getPort());
+            var logins = demo.logins().stream().map(DemoLogin::username).collect(Collectors.joining(", "));
+            if (!logins.isEmpty()) {
+                System.out.printf(
+                        "Demo logins (password %s): %s%n",
+                        demo.logins().getFirst().password(), logins);
+            }
         }
     }
 }
