@@ -22,9 +22,16 @@ final class BrowserExtension implements ParameterResolver, AfterEachCallback {
     public Office resolveParameter(ParameterContext parameter, ExtensionContext test) {
         var run = test.getRoot().getStore(NAMESPACE);
         var product = run.computeIfAbsent(
-                Product.class, _ -> Product.start(Database.fresh(), "--fixpoint.demo.size=small"), Product.class);
+                Product.class, _ -> BrowserExtension.start(), Product.class);
         var browser = run.computeIfAbsent(SharedBrowser.class, _ -> new SharedBrowser(), SharedBrowser.class);
         return test.getStore(NAMESPACE).computeIfAbsent(Office.class, _ -> new Office(product, browser), Office.class);
+    }
+
+    /** With the plans of the first solve, which every test may rely on. */
+    private static Product start() {
+        var product = Product.start(Database.fresh(), "--fixpoint.demo.size=small");
+        new Plans(product.client("dispatcher")).awaitFirst();
+        return product;
     }
 
     @Override

@@ -11,6 +11,7 @@ final class Office {
     private final Product product;
     private final SharedBrowser browser;
     private final List<Screen> screens = new ArrayList<>();
+    private int asked;
 
     Office(Product product, SharedBrowser browser) {
         this.product = product;
@@ -33,6 +34,12 @@ final class Office {
     /** Does behind the screens what other people and systems do. */
     TestClient http(String username) {
         return product.client(username);
+    }
+
+    /** The name of a customer with a site, findable by it. */
+    String someCustomer() {
+        var customers = http("agent").get("/api/v1/customers?limit=50").json().path("items");
+        return customers.path(asked++).path("name").asString();
     }
 
     List<Screen> screens() {

@@ -97,9 +97,12 @@ final class Product implements AutoCloseable {
 
     /** A client signed in with a bearer token; demo accounts have the password {@code demo}. */
     TestClient client(String username) {
+        return client().withToken(token(username));
+    }
+
+    String token(String username) {
         var login = Map.of("username", username, "password", "demo");
-        var token = client().post("/api/v1/tokens", login).json().path("accessToken");
-        return client().withToken(token.asString());
+        return client().post("/api/v1/tokens", login).json().path("accessToken").asString();
     }
 
     /** What it has printed so far. */
