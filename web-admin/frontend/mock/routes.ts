@@ -111,7 +111,7 @@ const report: Handler = ({ params, body }) => {
 
 const importFile: Handler = ({ params, url, text }) => {
   const rows = text.trim().split('\n').length - 1;
-  const errors = text.includes('bad') ? [{ row: 2, column: 'phone', code: 'format', message: '电话号码不对:应为 11 位' }] : [];
+  const errors = text.includes('bad') ? [{ row: 2, column: 'phone', code: 'format', message: { zh: '电话号码不对:应为 11 位', en: 'The phone number needs 11 digits' } }] : [];
   const result = { kind: params[0], dryRun: url.searchParams.get('dryRun') === 'true', rows, created: rows - errors.length, updated: 0, unchanged: 0, failed: errors.length, errors };
   return errors.length && !result.dryRun ? new Refusal(422, 'import-rejected', '没有导入', '文件中有错误,什么都没有保存。', { report: result }) : result;
 };

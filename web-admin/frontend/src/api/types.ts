@@ -322,7 +322,7 @@ export type ImportReport = {
   updated: number;
   unchanged: number;
   failed: number;
-  errors: { row: number; column?: string; code: string; message: string }[];
+  errors: { row: number; column?: string; code: string; message: Text }[];
 };
 export type ReportKind =
   'ACCEPT' | 'EN_ROUTE' | 'CHECK_IN' | 'START' | 'PAUSE' | 'RESUME' | 'COMPLETE' | 'FAIL';

@@ -5,8 +5,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 
@@ -62,10 +64,14 @@ final class Staff {
         return workers.stream().filter(w -> w.district() == district).toList();
     }
 
+    static Map<String, Integer> profile(int index) {
+        return PROFILES.get(index % PROFILES.size());
+    }
+
     /** Whole numbers that sum up to the count, after the largest quotients (Sainte-Laguë), at least one each. */
     static int[] shares(int count, double[] weights) {
         var shares = new int[weights.length];
-        java.util.Arrays.fill(shares, 1);
+        Arrays.fill(shares, 1);
         for (int left = count - weights.length; left > 0; left--) {
             int best = 0;
             for (int i = 1; i < weights.length; i++) {
@@ -83,10 +89,10 @@ final class Staff {
         var number = "T%04d".formatted(workers.size() + 1);
         var name = people.name();
         var home = addresses.in(district).location();
-        var skills = PROFILES.get(index % PROFILES.size());
+        var skills = profile(index);
         sheets.technicians.add(
                 id, number, company.branch(district), company.territory(district), name, people.phone(), home);
-        new java.util.TreeMap<>(skills).forEach((skill, level) -> sheets.technicianSkills.add(id, skill, level));
+        new TreeMap<>(skills).forEach((skill, level) -> sheets.technicianSkills.add(id, skill, level));
         sheets.vans.add(dice.id(setting.now()), "云A·D%04d".formatted(workers.size() + 1), company.branch(district), id);
         boolean ill = takeLeave(id, workers.size());
         return new Worker(id, number, name, district, home, skills, roster(id, workers.size(), ill));

@@ -6,11 +6,11 @@ import dev.fixpoint.shared.TechnicianId;
 import dev.fixpoint.shared.VisitId;
 import dev.fixpoint.solver.BrokenRule;
 import dev.fixpoint.solver.Unplanned;
+import dev.fixpoint.technicians.TechnicianLists;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,11 +32,13 @@ class UnplannedReasons {
     private final JdbcClient sql;
     private final JdbcTemplate batches;
     private final JsonMapper json;
+    private final TechnicianLists skills;
 
-    UnplannedReasons(JdbcClient sql, JdbcTemplate batches, JsonMapper json) {
+    UnplannedReasons(JdbcClient sql, JdbcTemplate batches, JsonMapper json, TechnicianLists skills) {
         this.sql = sql;
         this.batches = batches;
         this.json = json;
+        this.skills = skills;
     }
 
     /** Replaces what is known of these visits: planned ones lose their reason. */
@@ -45,7 +47,8 @@ class UnplannedReasons {
                 .param("visits", decided.stream().map(VisitId::value).toArray(UUID[]::new))
                 .update();
         var rows = new ArrayList<Row>();
-        unplanned.forEach(u -> rows.add(row(u)));
+        var texts = unplanned.isEmpty() ? new RuleTexts(List.of()) : new RuleTexts(skills.skills());
+        unplanned.forEach(u -> rows.add(row(u, texts)));
         tooLate.forEach(v -> rows.add(new Row(v, "WINDOWS_OVER", WINDOWS_OVER, List.of())));
         batches.batchUpdate(
                 "insert into unplanned_visit values (?, ?, ?, ?, ?::jsonb, ?) on conflict do nothing",
@@ -61,20 +64,19 @@ class UnplannedReasons {
                 });
     }
 
-    private static Row row(Unplanned unplanned) {
+    private static Row row(Unplanned unplanned, RuleTexts texts) {
         var reason = unplanned.reason();
         return new Row(
                 PlanProblem.visitId(unplanned.jobId()),
                 reason.code().name(),
-                new LocalText(reason.zh(), reason.en()),
+                texts.of(reason),
                 unplanned.obstacles().entrySet().stream()
-                        .map(UnplannedReasons::obstacle)
+                        .map(o -> obstacle(PlanProblem.technicianId(o.getKey()), o.getValue(), texts))
                         .toList());
     }
 
-    private static Obstacle obstacle(Map.Entry<String, BrokenRule> entry) {
-        var rule = entry.getValue();
-        return new Obstacle(
-                PlanProblem.technicianId(entry.getKey()), rule.code().name(), rule.zh(), rule.en());
+    private static Obstacle obstacle(TechnicianId technician, BrokenRule rule, RuleTexts texts) {
+        var text = texts.of(rule);
+        return new Obstacle(technician, rule.code().name(), text.zh(), text.en());
     }
 }

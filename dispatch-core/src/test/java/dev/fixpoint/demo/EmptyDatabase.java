@@ -11,13 +11,14 @@ public final class EmptyDatabase {
 
     /** Waits for listeners that are still at work. */
     public static void empty(JdbcClient sql) {
-        await().atMost(Duration.ofSeconds(20)).until(() -> publications(sql) == 0);
-        sql.sql("truncate organisation_unit, territory, product, map_feature restart identity cascade")
+        await().atMost(Duration.ofSeconds(10)).until(() -> atWork(sql) == 0);
+        sql.sql(
+                        "truncate organisation_unit, territory, product, map_feature, event_publication restart identity cascade")
                 .update();
     }
 
-    private static long publications(JdbcClient sql) {
-        return sql.sql("select count(*) from event_publication")
+    private static long atWork(JdbcClient sql) {
+        return sql.sql("select count(*) from event_publication where status is distinct from 'FAILED'")
                 .query(Long.class)
                 .single();
     }

@@ -16,6 +16,7 @@ import dev.fixpoint.testing.Town;
 import dev.fixpoint.visits.Visits;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -83,8 +84,8 @@ class PlanningTest {
 
         var reason = awaitVisit(visit, v -> v.reason() != null).reason();
         assertThat(reason.code()).isEqualTo("SKILL_MISSING");
-        assertThat(reason.text().zh()).contains("AIRCON");
-        assertThat(reason.text().en()).contains("AIRCON");
+        assertThat(reason.text().zh()).contains("空调");
+        assertThat(reason.text().en()).contains("Air conditioning");
         assertThat(unassigned
                         .list(List.of(place.territory()), place.unit(), new PageRequest(null, 10))
                         .items())
@@ -154,6 +155,6 @@ class PlanningTest {
     }
 
     private static Instant inHours(int hours) {
-        return Instant.now().plus(Duration.ofHours(hours));
+        return Instant.now().truncatedTo(ChronoUnit.SECONDS).plus(Duration.ofHours(hours));
     }
 }

@@ -1,6 +1,7 @@
 package dev.fixpoint.demo.city;
 
 import dev.fixpoint.demo.Dice;
+import dev.fixpoint.shared.LocalText;
 import java.util.ArrayList;
 import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
@@ -60,7 +61,7 @@ public final class City {
         var area = Landscape.blob(dice, cell.getCentroid().getCoordinate(), Math.sqrt(cell.getArea()) * 0.32)
                 .intersection(cell.buffer(-ROADSIDE))
                 .difference(landscape.banks());
-        return new Park(new dev.fixpoint.shared.LocalText(name.zh() + "公园", name.en() + " Park"), area);
+        return new Park(new LocalText(name.zh() + "公园", name.en() + " Park"), area);
     }
 
     private void build(Polygon cell, int ring, QuarterPlan plan, PlaceNames names, Dice dice) {
