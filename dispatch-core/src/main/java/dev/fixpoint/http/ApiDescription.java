@@ -40,8 +40,7 @@ class ApiDescription {
                                         + " with a stable code, in Chinese or English by Accept-Language.")
                         .license(new License().name("Apache-2.0")))
                 .components(new Components()
-                        .schemas(new HashMap<>(
-                                ModelConverters.getInstance(true).readAll(ProblemDocument.class)))
+                        .schemas(new HashMap<>(ModelConverters.getInstance(true).readAll(ProblemDocument.class)))
                         .addSecuritySchemes(
                                 "bearer",
                                 new SecurityScheme()

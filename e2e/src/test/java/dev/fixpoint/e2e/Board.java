@@ -22,6 +22,11 @@ record Board(Screen screen) {
         return screen.page().locator(".track").filter(new Locator.FilterOptions().setHasText(technician));
     }
 
+    /** The bars in a technician's row. */
+    Locator bars(String technician) {
+        return row(technician).locator("[data-visit]");
+    }
+
     boolean neverReloaded() {
         return Boolean.TRUE.equals(page().evaluate("() => window.neverReloaded === true"));
     }

@@ -72,8 +72,9 @@ final class Screen {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
+    /** A control by its label, with or without the star of what is required. */
     Locator field(String label) {
-        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+        return page.getByLabel(Pattern.compile("^%s( \\*)?$".formatted(label)));
     }
 
     Locator heading() {
