@@ -30,6 +30,11 @@ export function BoardBody({ me, board, address, go, view }: Props) {
     setOpened((times) => times + 1);
   }, [go]);
 
+  const close = () => {
+    go({ visit: undefined });
+    document.querySelector<HTMLElement>(`[data-visit="${visit}"]`)?.focus();
+  };
+
   if (board.isPending) return <Loading label={t('common:loading')} />;
   if (!board.data) return <ProblemNotice error={board.error} onRetry={() => void board.refetch()} />;
   const data = board.data;
@@ -42,7 +47,7 @@ export function BoardBody({ me, board, address, go, view }: Props) {
           : <Timeline board={data} rows={rows} filter={filter} zoom={address.zoom} selected={visit} onSelect={select} onOpen={open} />}
       </section>
       <MapPane><BoardMap rows={rows} unassigned={unassigned.items} date={data.from} zone={data.zone} selected={visit} onSelect={select} /></MapPane>
-      <SidePanel me={me} zone={data.zone} unassigned={unassigned} selected={visit} opened={opened} filter={filter} onSelect={select} onClose={() => go({ visit: undefined })} />
+      <SidePanel me={me} zone={data.zone} unassigned={unassigned} selected={visit} opened={opened} filter={filter} onSelect={select} onClose={close} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Me } from '@/api/types';
 import type { useUnassigned } from './queries';
@@ -25,11 +25,14 @@ export function SidePanel({ me, zone, unassigned, selected, opened, filter, onSe
   useEffect(() => {
     if (opened) panel.current?.focus();
   }, [opened]);
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key === 'Escape' && selected && !(event.target as HTMLElement).closest('dialog')) onClose();
+  };
   const items = unassigned.items.filter((visit) =>
     (!filter.text || contains(visit.customerName + visit.number, filter.text)) &&
     (!filter.skill || visit.skills.some((skill) => skill.code === filter.skill)));
   return (
-    <section ref={panel} tabIndex={-1} className="board-side" aria-label={selected ? t('visit.label') : t('unassigned.title')}>
+    <section ref={panel} tabIndex={-1} className="board-side" onKeyDown={onKeyDown} aria-label={selected ? t('visit.label') : t('unassigned.title')}>
       {selected
         ? <VisitPanel key={selected} id={selected} me={me} zone={zone} onClose={onClose} />
         : <UnassignedList items={items} query={unassigned} zone={zone} onSelect={onSelect} />}

@@ -15,6 +15,7 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.Arrays;
+import java.util.HashMap;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
@@ -39,7 +40,7 @@ class ApiDescription {
                                         + " with a stable code, in Chinese or English by Accept-Language.")
                         .license(new License().name("Apache-2.0")))
                 .components(new Components()
-                        .schemas(ModelConverters.getInstance(true).readAll(ProblemDocument.class))
+                        .schemas(new HashMap<>(ModelConverters.getInstance(true).readAll(ProblemDocument.class)))
                         .addSecuritySchemes(
                                 "bearer",
                                 new SecurityScheme()

@@ -5,11 +5,15 @@ import dev.fixpoint.live.LiveFeed;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
@@ -23,6 +27,7 @@ public class EventStreams {
     private static final Duration KEEP_ALIVE = Duration.ofSeconds(15);
 
     private final LiveFeed feed;
+    private final Set<Thread> pumps = ConcurrentHashMap.newKeySet();
 
     EventStreams(LiveFeed feed) {
         this.feed = feed;
@@ -42,6 +47,7 @@ public class EventStreams {
         emitter.onTimeout(unwatch);
         emitter.onError(_ -> unwatch.run());
         Thread.ofVirtual().name("event-stream").start(() -> {
+            pumps.add(Thread.currentThread());
             try {
                 emitter.send(SseEmitter.event().comment("open"));
                 pump(emitter, queue, overrun);
@@ -51,10 +57,17 @@ public class EventStreams {
                 Thread.currentThread().interrupt();
                 emitter.complete();
             } finally {
+                pumps.remove(Thread.currentThread());
                 unwatch.run();
             }
         });
         return emitter;
+    }
+
+    /** Lets the readers go, or shutting down would wait for them in vain; they come back to whoever answers then. */
+    @EventListener(ContextClosedEvent.class)
+    void letGo() {
+        pumps.forEach(Thread::interrupt);
     }
 
     private static void pump(SseEmitter emitter, BlockingQueue<Event> queue, boolean[] overrun)

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 
 /** The product's private cluster, one per test run, thrown away at its end. */
-final class LocalPostgis {
+public final class LocalPostgis {
     private static final LocalPostgis SHARED = new LocalPostgis();
 
     private final Path script = script();
@@ -34,12 +34,12 @@ final class LocalPostgis {
         SpringApplication.getShutdownHandlers().add(this::stop);
     }
 
-    static LocalPostgis shared() {
+    public static LocalPostgis shared() {
         return SHARED;
     }
 
     /** A fresh database with the extensions in place. */
-    String newDatabase() {
+    public String newDatabase() {
         var name = "t" + UUID.randomUUID().toString().substring(0, 8);
         try (var connection = DriverManager.getConnection(url("postgres"), "fixpoint", "");
                 var statement = connection.createStatement()) {

@@ -1,0 +1,127 @@
+package dev.fixpoint.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** One person at one browser window; whatever goes wrong in it is remembered. */
+final class Screen {
+    private static final int FIRST_ERROR = 400;
+    private static final int FIRST_FAILURE = 500;
+
+    private final BrowserContext context;
+    private final Page page;
+    private final String base;
+    private final List<String> troubles = new ArrayList<>();
+    private final Set<Integer> expected = new HashSet<>();
+    private boolean offline;
+
+    Screen(BrowserContext context, String base) {
+        this.context = context;
+        this.base = base;
+        page = context.newPage();
+        page.onConsoleMessage(this::heard);
+        page.onPageError(error -> troubles.add("script: " + error));
+        page.onResponse(this::answered);
+        page.onRequestFailed(this::failed);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** What went wrong that the test did not ask for. */
+    List<String> troubles() {
+        return List.copyOf(troubles);
+    }
+
+    /** Says that the test provokes refusals of this kind. */
+    Screen expecting(int status) {
+        expected.add(status);
+        return this;
+    }
+
+    Screen open(String path) {
+        page.navigate(base + path);
+        return this;
+    }
+
+    /** Signs in with one click on a demo account. */
+    Screen signIn(String username) {
+        open("/login");
+        page.locator(".login-demo button")
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile(" " + username + "$")))
+                .click();
+        assertThat(page).not().hasURL(Pattern.compile("/login"));
+        return this;
+    }
+
+    Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** A control by its label, with or without the star of what is required. */
+    Locator field(String label) {
+        return page.getByLabel(Pattern.compile("^%s( \\*)?$".formatted(label)));
+    }
+
+    Locator heading() {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
+    }
+
+    Locator errors() {
+        return page.getByRole(AriaRole.ALERT);
+    }
+
+    void goOffline() {
+        offline = true;
+        context.setOffline(true);
+    }
+
+    void goOnline() {
+        context.setOffline(false);
+        offline = false;
+    }
+
+    void picture(Path file) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+    }
+
+    void close() {
+        context.close();
+    }
+
+    private void heard(ConsoleMessage message) {
+        var known = message.text().startsWith("Failed to load resource"); // answered() and failed() know better
+        if (message.type().equals("error") && !known) {
+            troubles.add("console: " + message.text());
+        }
+    }
+
+    private void answered(Response response) {
+        int status = response.status();
+        var nobodySignedIn = status == 401 && response.url().endsWith("/api/v1/session");
+        if (status >= FIRST_FAILURE || status >= FIRST_ERROR && !nobodySignedIn && !expected.contains(status)) {
+            troubles.add("%d %s %s".formatted(status, response.request().method(), response.url()));
+        }
+    }
+
+    /** Requests are also given up by a page that is left. */
+    private void failed(Request request) {
+        if (!offline && !request.failure().equals("net::ERR_ABORTED")) {
+            troubles.add("%s %s %s".formatted(request.failure(), request.method(), request.url()));
+        }
+    }
+}
