@@ -12,7 +12,9 @@ create table plan (
     solved_at        timestamptz,
     planned          int         not null default 0,
     unplanned        int         not null default 0,
+    -- Soft cost, and what the visits left out are worth, both in the solver's units.
     cost             bigint      not null default 0,
+    unplanned_cost   bigint      not null default 0,
     constraint plan_pk primary key (territory_id),
     constraint plan_territory_fk foreign key (territory_id) references territory,
     constraint plan_state_ck check (state in ('IDLE', 'QUEUED', 'SOLVING')),

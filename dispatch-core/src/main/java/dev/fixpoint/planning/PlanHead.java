@@ -5,9 +5,11 @@ package dev.fixpoint.planning;
  *
  * @param requested rises with every change
  * @param solved the value of {@code requested} that the current plan answers
+ * @param cost soft cost of the plan in the solver's units
+ * @param unplannedCost what the visits left out are worth
  * @param improving whether rounds of improvement still bring something
  */
-record PlanHead(long version, long requested, long solved, boolean improving, long cost) {
+record PlanHead(long version, long requested, long solved, boolean improving, long cost, long unplannedCost) {
     boolean hasNewWork() {
         return requested > solved;
     }

@@ -73,7 +73,8 @@ class PlanPublisher {
                     version,
                     changes.stream().map(PlacementChange::visit).toList()));
         }
-        var head = new PlanHead(version, computedFrom.requested(), computedFrom.requested(), goOn, plan.cost());
+        var head = new PlanHead(
+                version, computedFrom.requested(), computedFrom.requested(), goOn, plan.cost(), plan.unplannedCost());
         plans.solved(territory, head, figures.planned(), figures.unplanned(), now);
         live.tell(LiveChange.plan(territory, version));
     }

@@ -53,7 +53,7 @@ class PlanTable {
     void solved(TerritoryId territory, PlanHead head, int planned, int unplanned, Instant now) {
         sql.sql("""
                         update plan set version = :version, solved = :solved, improving = :improving, solved_at = :now,
-                            planned = :planned, unplanned = :unplanned, cost = :cost,
+                            planned = :planned, unplanned = :unplanned, cost = :cost, unplanned_cost = :unplannedCost,
                             state = case when requested > :solved then 'QUEUED' else 'IDLE' end
                         where territory_id = :territory""")
                 .param("version", head.version())
@@ -63,6 +63,7 @@ class PlanTable {
                 .param("planned", planned)
                 .param("unplanned", unplanned)
                 .param("cost", head.cost())
+                .param("unplannedCost", head.unplannedCost())
                 .param("territory", territory.value())
                 .update();
     }
@@ -94,6 +95,7 @@ class PlanTable {
                 row.getLong("requested"),
                 row.getLong("solved"),
                 row.getBoolean("improving"),
-                row.getLong("cost"));
+                row.getLong("cost"),
+                row.getLong("unplanned_cost"));
     }
 }

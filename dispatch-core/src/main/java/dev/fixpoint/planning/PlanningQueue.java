@@ -1,12 +1,13 @@
 package dev.fixpoint.planning;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
-import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
-import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException;
+import com.github.kagkarlsson.scheduler.exceptions.DbSchedulerException;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import dev.fixpoint.shared.TerritoryId;
 import java.time.Clock;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -15,6 +16,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /** Asks for a plan, from any node; a worker takes it up. */
 @Component
 class PlanningQueue {
+    private static final Logger LOG = LoggerFactory.getLogger(PlanningQueue.class);
+
     private final SchedulerClient client;
     private final PlanTable plans;
     private final Clock clock;
@@ -44,8 +47,11 @@ class PlanningQueue {
         }
         try {
             client.reschedule(task, clock.instant());
-        } catch (TaskInstanceCurrentlyExecutingException | TaskInstanceNotFoundException e) {
-            // it runs: before it sleeps it looks for requests under the lock of the plan's row
+        } catch (DbSchedulerException e) {
+            // It runs: before it sleeps it looks for requests under the lock of the plan's row. Or somebody else has
+            // just
+            // woken it, after a request of their own that was committed like ours.
+            LOG.debug("The task of {} needs no waking: {}", territory, e.getMessage());
         }
     }
 }

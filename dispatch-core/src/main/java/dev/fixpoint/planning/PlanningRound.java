@@ -6,6 +6,7 @@ import dev.fixpoint.organisation.Territories;
 import dev.fixpoint.organisation.Territory;
 import dev.fixpoint.shared.TerritoryId;
 import dev.fixpoint.solver.Budget;
+import dev.fixpoint.solver.RoutePlan;
 import dev.fixpoint.solver.RoutePlanProgress;
 import dev.fixpoint.solver.RoutePlanner;
 import dev.fixpoint.solver.Weights;
@@ -102,9 +103,13 @@ class PlanningRound {
                 improving ? new NewWorkWatch(territory.id(), head.requested())::isThere : () -> false;
         var budget = new Budget(time, head.version(), cancelled);
         var plan = planner.plan(problem.problem(), problem.start(), budget, p -> tellProgress(territory.id(), p));
-        var goOn = !improving || plan.cost() < head.cost() * (1 - WORTH_IT);
+        var goOn = !improving || isWorthAnother(head, plan);
         publisher.publish(territory.id(), head, situation, problem, plan, reason, goOn);
         return goOn;
+    }
+
+    private static boolean isWorthAnother(PlanHead before, RoutePlan after) {
+        return after.unplannedCost() < before.unplannedCost() || after.cost() < before.cost() * (1 - WORTH_IT);
     }
 
     private void announce(TerritoryId territory, PlanState state) {

@@ -19,7 +19,8 @@ public class Shifts {
             from working_hours h
                 join technician t on t.id = h.technician_id and t.active
                 join territory r on r.id = t.territory_id
-                cross join generate_series(:today::date, :today::date + 21, interval '1 day') as day
+                cross join lateral (
+                    select (:now::timestamptz at time zone r.zone)::date + n as day from generate_series(0, 21) as n) as ahead
             where extract(isodow from day) = h.weekday and (:technician::uuid is null or t.id = :technician)
             on conflict do nothing""";
 
@@ -35,7 +36,7 @@ public class Shifts {
     @Transactional
     public int makeAhead() {
         return sql.sql(MAKE)
-                .param("today", Sql.at(clock.instant()).toLocalDate())
+                .param("now", Sql.at(clock.instant()))
                 .param("technician", null)
                 .update();
     }
@@ -61,7 +62,7 @@ public class Shifts {
                 .param("now", Sql.at(clock.instant()))
                 .update();
         sql.sql(MAKE)
-                .param("today", Sql.at(clock.instant()).toLocalDate())
+                .param("now", Sql.at(clock.instant()))
                 .param("technician", technician.value())
                 .update();
     }

@@ -20,7 +20,10 @@ class AbsenceTest {
         assertThat(board.bars(busy.name())).not().hasCount(0);
         var page = office.screenOf("manager", Look.DESK).open("/technicians?q=" + busy.number());
 
-        page.page().locator("tr").filter(new Locator.FilterOptions().setHasText(busy.number())).click();
+        page.page()
+                .locator("tr")
+                .filter(new Locator.FilterOptions().setHasText(busy.number()))
+                .click();
         page.field("类型").selectOption("TRAINING");
         page.field("结束日期").fill(busy.date());
         page.field("开始日期").fill(busy.date());
@@ -43,7 +46,8 @@ class AbsenceTest {
     private static BusyDay busyDay(Office office) {
         for (int ahead = 1; ahead <= DAYS; ahead++) {
             var date = LocalDate.now(Bookings.ZONE).plusDays(ahead).toString();
-            var board = office.http("dispatcher").get("/api/v1/board?from=" + date).json();
+            var board =
+                    office.http("dispatcher").get("/api/v1/board?from=" + date).json();
             for (var technician : board.path("technicians")) {
                 if (hasVisits(technician, board)) {
                     return new BusyDay(

@@ -51,9 +51,10 @@ class AccessibilityTest {
     }
 
     private static String inWords(Rule rule) {
-        return rule.getId() + ": " + rule.getHelp() + rule.getNodes().stream()
-                .limit(5)
-                .map(n -> "\n    " + n.getTarget() + " " + n.getFailureSummary())
-                .reduce("", String::concat);
+        return rule.getId() + ": " + rule.getHelp()
+                + rule.getNodes().stream()
+                        .limit(5)
+                        .map(n -> "\n    " + n.getTarget() + " " + n.getFailureSummary())
+                        .reduce("", String::concat);
     }
 }

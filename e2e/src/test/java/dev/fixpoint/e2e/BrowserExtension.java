@@ -21,8 +21,7 @@ final class BrowserExtension implements ParameterResolver, AfterEachCallback {
     @Override
     public Office resolveParameter(ParameterContext parameter, ExtensionContext test) {
         var run = test.getRoot().getStore(NAMESPACE);
-        var product = run.computeIfAbsent(
-                Product.class, _ -> BrowserExtension.start(), Product.class);
+        var product = run.computeIfAbsent(Product.class, _ -> BrowserExtension.start(), Product.class);
         var browser = run.computeIfAbsent(SharedBrowser.class, _ -> new SharedBrowser(), SharedBrowser.class);
         return test.getStore(NAMESPACE).computeIfAbsent(Office.class, _ -> new Office(product, browser), Office.class);
     }
@@ -50,7 +49,8 @@ final class BrowserExtension implements ParameterResolver, AfterEachCallback {
     }
 
     private static void keepPictures(Office office, ExtensionContext test) {
-        var name = test.getRequiredTestClass().getSimpleName() + "." + test.getDisplayName().replaceAll("\\W+", "_");
+        var name = test.getRequiredTestClass().getSimpleName() + "."
+                + test.getDisplayName().replaceAll("\\W+", "_");
         for (int i = 0; i < office.screens().size(); i++) {
             office.screens().get(i).picture(Path.of("target", "failed", name + "-" + (i + 1) + ".png"));
         }

@@ -17,7 +17,8 @@ record Database(String url, String user, String password) {
         if (GIVEN.isEmpty()) {
             return new Database(LocalPostgis.shared().newDatabase(), "fixpoint", "");
         }
-        var server = new Database(GIVEN, variable("FIXPOINT_DB_USER", "fixpoint"), variable("FIXPOINT_DB_PASSWORD", ""));
+        var server =
+                new Database(GIVEN, variable("FIXPOINT_DB_USER", "fixpoint"), variable("FIXPOINT_DB_PASSWORD", ""));
         var name = "e2e_" + UUID.randomUUID().toString().replace("-", "");
         try (var connection = DriverManager.getConnection(server.url, server.user, server.password);
                 var statement = connection.createStatement()) {

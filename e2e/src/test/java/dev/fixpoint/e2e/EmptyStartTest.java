@@ -17,7 +17,11 @@ class EmptyStartTest {
 
         assertThat(printed.find()).isTrue();
         var login = Map.of("username", printed.group(1), "password", printed.group(2));
-        var token = product.client().post("/api/v1/tokens", login).json().path("accessToken").asString();
+        var token = product.client()
+                .post("/api/v1/tokens", login)
+                .json()
+                .path("accessToken")
+                .asString();
         var users = product.client().withToken(token).get("/api/v1/users");
         assertThat(users.json().path("items").findValuesAsString("username")).containsExactly("admin");
 

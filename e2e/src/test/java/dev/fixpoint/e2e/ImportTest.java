@@ -48,8 +48,7 @@ class ImportTest {
         var agent = office.http("agent");
         var customer = new Bookings(agent).customers(1).getFirst();
         var place = customer.path("sites").path(0).path("location");
-        return "%s,赵敏,13800000000,家,测试路1号,1 Test Road,%s,%s%n"
-                .formatted(number, place.path("lon"), place.path("lat"));
+        return "%s,赵敏,13800000000,家,测试路1号,1 Test Road,%s,%s%n".formatted(number, place.path("lon"), place.path("lat"));
     }
 
     private static int found(String number, Office office) {

@@ -24,9 +24,14 @@ class LiveBoardTest {
         intake.send("预约");
 
         assertThat(intake.landing()).containsText("已受理");
-        var visit = office.http("agent").get("/api/v1/bookings?limit=1").json().path("items").path(0);
+        var visit = office.http("agent")
+                .get("/api/v1/bookings?limit=1")
+                .json()
+                .path("items")
+                .path(0);
         assertThat(board.bar(visit.path("visitId").asString()))
-                .hasAttribute("aria-label", Pattern.compile(visit.path("visitNumber").asString() + ".*"));
+                .hasAttribute(
+                        "aria-label", Pattern.compile(visit.path("visitNumber").asString() + ".*"));
         assertThat(board.neverReloaded()).isTrue();
         var planned = office.http("dispatcher")
                 .get("/api/v1/visits/" + visit.path("visitId").asString())
@@ -46,7 +51,11 @@ class LiveBoardTest {
         intake.send("建立工单");
 
         assertThat(intake.landing()).containsText("已受理");
-        var ticket = office.http("agent").get("/api/v1/tickets?limit=1").json().path("items").path(0);
+        var ticket = office.http("agent")
+                .get("/api/v1/tickets?limit=1")
+                .json()
+                .path("items")
+                .path(0);
         assertThat(board.bar(ticket.path("visit").path("id").asString())).isVisible();
         assertThat(board.neverReloaded()).isTrue();
     }
@@ -65,7 +74,11 @@ class LiveBoardTest {
 
         assertThat(intake.landing()).containsText("已受理");
         assertThat(newestBooking(office)).isEqualTo(before + 1);
-        var visit = office.http("agent").get("/api/v1/bookings?limit=1").json().path("items").path(0);
+        var visit = office.http("agent")
+                .get("/api/v1/bookings?limit=1")
+                .json()
+                .path("items")
+                .path(0);
         screen.open("/intake?tab=ticket");
         intake.pickCustomer(office.someCustomer());
         screen.page().locator("textarea:visible").fill(script);

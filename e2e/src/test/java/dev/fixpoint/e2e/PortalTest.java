@@ -17,9 +17,9 @@ class PortalTest {
         phone.field("服务类型").selectOption("AIRCON_MAINTENANCE");
         phone.field("备注").fill("请带梯子");
         var answer = phone.page()
-                .waitForResponse(r -> r.url().endsWith("/api/v1/bookings") && r.status() == 201, () -> phone.button(
-                                "提交")
-                        .click());
+                .waitForResponse(
+                        r -> r.url().endsWith("/api/v1/bookings") && r.status() == 201,
+                        () -> phone.button("提交").click());
         var number = answer.text().replaceAll("(?s).*\"number\":\"(B\\d+)\".*", "$1");
 
         var card = phone.page().locator(".booking").filter(new Locator.FilterOptions().setHasText(number));

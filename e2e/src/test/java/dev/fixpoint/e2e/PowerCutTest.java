@@ -27,15 +27,16 @@ class PowerCutTest {
                 accepted.add(bookings.book(requests.get(key), key));
             }
             await().atMost(PLANNED)
-                    .until(() -> new Plans(product.client("dispatcher")).states().contains("SOLVING"));
+                    .until(() ->
+                            new Plans(product.client("dispatcher")).states().contains("SOLVING"));
             product.kill();
         }
 
         try (var product = Product.start(database, "--fixpoint.demo.size=small")) {
             var agent = product.client("agent");
             assertThat(accepted)
-                    .allSatisfy(a -> assertThat(agent.get(a.header("Location")).status())
-                            .isEqualTo(200));
+                    .allSatisfy(a ->
+                            assertThat(agent.get(a.header("Location")).status()).isEqualTo(200));
             var again = new Bookings(agent).book(requests.get("phone-call-7"), "phone-call-7");
             assertThat(again.json().path("id")).isEqualTo(accepted.get(7).json().path("id"));
             await().atMost(PLANNED)

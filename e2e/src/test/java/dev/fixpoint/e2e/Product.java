@@ -60,8 +60,7 @@ final class Product implements AutoCloseable {
         try {
             var output = Path.of("target", "product-%d.log".formatted(STARTED.incrementAndGet()));
             Files.createDirectories(output.getParent());
-            var builder =
-                    new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+            var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
             builder.environment().remove("SPRING_PROFILES_ACTIVE");
             builder.environment().putAll(database.environment());
             builder.environment().putAll(environment);

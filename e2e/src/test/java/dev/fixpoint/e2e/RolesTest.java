@@ -83,8 +83,7 @@ class RolesTest {
     }
 
     private static void choose(String language, Screen screen) {
-        var chosen = screen.page()
-                .getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(language));
+        var chosen = screen.page().getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(language));
         screen.page()
                 .waitForResponse(
                         r -> r.url().endsWith("/session/language"),

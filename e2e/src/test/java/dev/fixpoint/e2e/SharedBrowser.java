@@ -14,8 +14,7 @@ import java.util.Map;
 /** The one browser of a test run. */
 final class SharedBrowser implements AutoCloseable {
     private static final double PATIENCE = 20_000;
-    private static final Path CHROMIUM =
-            Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium"));
+    private static final Path CHROMIUM = Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium"));
 
     private final Playwright playwright;
     private final Browser browser;

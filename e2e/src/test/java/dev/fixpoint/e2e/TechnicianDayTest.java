@@ -42,7 +42,8 @@ class TechnicianDayTest {
         phone.button("接单").click();
         assertThat(phone.errors()).containsText("还没有发出");
         phone.goOnline();
-        var answer = phone.page().waitForResponse(REPORT, () -> phone.button("再发一次").click());
+        var answer =
+                phone.page().waitForResponse(REPORT, () -> phone.button("再发一次").click());
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(phone.errors()).hasCount(0);
@@ -53,7 +54,10 @@ class TechnicianDayTest {
     private static void goTo(String step, Screen phone) {
         phone.open("/technician/");
         for (int day = 0; day < DAYS; day++) {
-            phone.page().locator(".agenda-visits .stop, .agenda .empty strong").first().waitFor();
+            phone.page()
+                    .locator(".agenda-visits .stop, .agenda .empty strong")
+                    .first()
+                    .waitFor();
             if (phone.button(step).count() == 0) {
                 openPlanned(phone);
             }
@@ -76,7 +80,8 @@ class TechnicianDayTest {
     }
 
     private static String report(String step, Screen phone) {
-        var answer = phone.page().waitForResponse(REPORT, () -> phone.button(step).first().click());
+        var answer = phone.page()
+                .waitForResponse(REPORT, () -> phone.button(step).first().click());
         var visit = REPORT.matcher(answer.url());
         assertThat(answer.status()).as(step + ": " + answer.text()).isEqualTo(200);
         assertThat(visit.find()).isTrue();

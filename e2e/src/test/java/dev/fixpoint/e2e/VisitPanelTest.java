@@ -27,7 +27,10 @@ class VisitPanelTest {
         dialog.getByText("取消上门", new Locator.GetByTextOptions().setExact(true)).click();
 
         assertThat(screen.page().locator(".side-head .state-cancelled")).hasText("已取消");
-        assertThat(office.http("dispatcher").get("/api/v1/visits/" + visit).json().path("history"))
+        assertThat(office.http("dispatcher")
+                        .get("/api/v1/visits/" + visit)
+                        .json()
+                        .path("history"))
                 .extracting(h -> h.path("kind").asString())
                 .contains("LOCK", "UNLOCK", "CANCEL");
     }
