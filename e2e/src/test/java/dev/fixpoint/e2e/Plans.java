@@ -14,6 +14,10 @@ record Plans(TestClient dispatcher) {
         return dispatcher.get("/api/v1/board").json().path("territories").findValuesAsString("planState");
     }
 
+    boolean areIdle() {
+        return states().stream().allMatch("IDLE"::equals);
+    }
+
     void awaitFirst() {
         await("the first plans")
                 .atMost(SOLVED)

@@ -141,12 +141,20 @@ final class Product implements AutoCloseable {
     }
 
     private static Path jar() {
+        var jar = root().resolve("web-admin/target/web-admin-0.1.0-app.jar");
+        if (!Files.exists(jar)) {
+            throw new IllegalStateException(
+                    "The product is not packaged. Build it first: ./mvnw -pl web-admin -am package -DskipTests");
+        }
+        return jar;
+    }
+
+    /** Where the source tree begins, from the module or from above it. */
+    static Path root() {
         var here = Path.of("").toAbsolutePath();
         return Stream.of(here, here.getParent())
-                .map(p -> p.resolve("web-admin/target/web-admin-0.1.0-app.jar"))
-                .filter(Files::exists)
+                .filter(p -> Files.isDirectory(p.resolve("web-admin")))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "The product is not packaged. Build it first: ./mvnw -pl web-admin -am package -DskipTests"));
+                .orElseThrow();
     }
 }
