@@ -142,7 +142,6 @@ export const routes: [string, RegExp, Handler][] = [
   ['GET', /^\/api\/v1\/live$/, ({ response }) => join(response)], ['GET', /^\/api\/technician\/v1\/live$/, ({ response }) => join(response)],
   ['GET', /^\/api\/v1\/customers$/, ({ url }) => page(customers.filter((one) => within(one.name + one.phone + one.number, url)), url)],
   ['GET', /^\/api\/v1\/customers\/([^/]+)$/, ({ params }) => customers.find((one) => one.id === params[0])],
-  ['GET', /^\/api\/v1\/me\/customer$/, ({ me }) => customers.find((one) => one.id === me?.customerId)],
   ['POST', /^\/api\/v1\/customers$/, () => customers[1]],
   ['GET', /^\/api\/v1\/bookings$/, ({ url }) => page(bookings, url)], ['GET', /^\/api\/v1\/bookings\/([^/]+)$/, ({ params }) => bookings.find((one) => one.id === params[0])],
   ['POST', /^\/api\/v1\/bookings$/, book],

@@ -7,11 +7,6 @@ export function useCustomer(id?: string) {
   return useQuery({ queryKey: ['customer', id], queryFn: () => call<Customer>(`/api/v1/customers/${id}`), enabled: Boolean(id) });
 }
 
-/** The record of the customer who is signed in. */
-export function useOwnCustomer() {
-  return useQuery({ queryKey: ['customer', 'own'], queryFn: () => call<Customer>('/api/v1/me/customer') });
-}
-
 export function useCustomerSearch(text: string) {
   return useQuery({
     queryKey: ['customers', text],

@@ -27,6 +27,11 @@ test('a span of the night alone is not drawn', () => {
   expect(threeDays.span('2026-11-23T17:00:00+08:00', '2026-11-23T21:00:00+08:00')).toEqual({ left: 90, width: 10 });
 });
 
+test('a visit that is over in a minute can still be seen, one at night cannot', () => {
+  expect(threeDays.bar('2026-11-23T09:00:00+08:00', '2026-11-23T09:00:20+08:00')).toEqual({ left: 10, width: 5 });
+  expect(threeDays.bar('2026-11-23T20:00:00+08:00', '2026-11-23T20:00:20+08:00')).toBeUndefined();
+});
+
 test('ticks thin out when hours are narrow', () => {
   expect(new TimeScale('2026-11-23', 1, zone, hours, 60).ticks()).toHaveLength(10);
   expect(new TimeScale('2026-11-23', 2, zone, hours, 25).ticks().map((tick) => tick.minute)).toEqual([480, 600, 720, 840, 960, 480, 600, 720, 840, 960]);

@@ -4,6 +4,8 @@ const HOUR = 3_600_000;
 const DAY_MINUTES = 24 * 60;
 /** Pixels a tick's label needs before the next day begins. */
 const TICK_ROOM = 36;
+/** Pixels. */
+const LEAST_BAR = 5;
 
 export type Hours = { open: number; close: number };
 export type Tick = { x: number; minute: number; date: string };
@@ -38,6 +40,12 @@ export class TimeScale {
     const left = this.x(from);
     const width = this.x(to) - left;
     return width > 0.5 ? { left, width } : undefined;
+  }
+
+  /** A span that can be seen and hit however short it is: a visit may be over within a minute. */
+  bar(from: number | string, to: number | string): { left: number; width: number } | undefined {
+    const width = Math.max(this.x(to) - this.x(from), LEAST_BAR);
+    return this.span(from, to) || this.shows(moment(from)) ? { left: this.x(from), width } : undefined;
   }
 
   shows(at: number) {

@@ -26,7 +26,9 @@ const over: VisitState[] = ['COMPLETED', 'FAILED', 'CANCELLED'];
 
 export const isOver = (visit: AgendaVisit) => over.includes(visit.state);
 
-/** The visit to look at now: the first that is not over. */
+const underWay: VisitState[] = ['EN_ROUTE', 'ON_SITE', 'IN_PROGRESS', 'PAUSED'];
+
+/** The visit to look at now: the one under way, else the first that is not over. */
 export function currentVisit(visits: AgendaVisit[]): AgendaVisit | undefined {
-  return visits.find((visit) => !isOver(visit));
+  return visits.find((visit) => underWay.includes(visit.state)) ?? visits.find((visit) => !isOver(visit));
 }

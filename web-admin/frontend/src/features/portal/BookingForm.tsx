@@ -2,9 +2,10 @@ import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { useBook } from '@/api/bookings';
-import { useOwnCustomer } from '@/api/customers';
+import { useCustomer } from '@/api/customers';
 import { fieldErrors } from '@/api/fieldErrors';
 import { useServiceTypes, useTerritories } from '@/api/reference';
+import type { Me } from '@/api/types';
 import { browserZone } from '@/lib/time';
 import { useText } from '@/lib/useText';
 import { firstWish, isPast, isWindow, windowOf } from '@/lib/wishes';
@@ -14,13 +15,13 @@ import { ProblemNotice } from '@/ui/ProblemNotice';
 import { WishesField } from '@/ui/WishesField';
 import { NEW, placeOf, SiteAndAsset, type Place } from './SiteAndAsset';
 
-export function BookingForm() {
+export function BookingForm({ me }: { me: Me }) {
   const { t } = useTranslation('portal');
   const text = useText();
   const navigate = useNavigate();
   const types = useServiceTypes().data ?? [];
   const zone = useTerritories().data?.[0]?.zone ?? browserZone();
-  const customer = useOwnCustomer().data;
+  const customer = useCustomer(me.customerId).data;
   const book = useBook();
   const [serviceType, setServiceType] = useState('');
   const [place, setPlace] = useState<Place>();

@@ -16,7 +16,7 @@ export function PortalPages({ me }: { me: Me }) {
   return (
     <main className="portal">
       <Routes>
-        <Route path="/book" element={<BookingForm />} />
+        <Route path="/book" element={<BookingForm me={me} />} />
         <Route path="/report" element={<TicketForm me={me} />} />
         <Route path="*" element={<Home me={me} />} />
       </Routes>

@@ -2,7 +2,7 @@ import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { useOpenTicket } from '@/api/bookings';
-import { useOwnCustomer } from '@/api/customers';
+import { useCustomer } from '@/api/customers';
 import { fieldErrors } from '@/api/fieldErrors';
 import { useSymptoms } from '@/api/reference';
 import type { Me } from '@/api/types';
@@ -17,7 +17,7 @@ export function TicketForm({ me }: { me: Me }) {
   const text = useText();
   const navigate = useNavigate();
   const symptoms = useSymptoms().data ?? [];
-  const customer = useOwnCustomer().data;
+  const customer = useCustomer(me.customerId).data;
   const open = useOpenTicket();
   const [symptom, setSymptom] = useState('');
   const [description, setDescription] = useState('');

@@ -13,7 +13,7 @@ const NAME_FITS = 50;
 type Props = { visit: BoardVisit; scale: TimeScale; words: BarWords; faint: boolean; selected: boolean; tabbable: boolean; onSelect: (visitId: string) => void };
 
 export const Bar = memo(function Bar({ visit, scale, words, faint, selected, tabbable, onSelect }: Props) {
-  const span = scale.span(visit.startsAt, visit.endsAt);
+  const span = scale.bar(visit.startsAt, visit.endsAt);
   if (!span) return null;
   const label = words.label(visit);
   const look = stateLooks[visit.state];

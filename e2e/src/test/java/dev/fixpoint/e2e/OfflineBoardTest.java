@@ -11,6 +11,7 @@ class OfflineBoardTest {
         var board = Board.ofWeek(office);
         var banner = board.screen().page().locator(".notice-warn");
 
+        board.screen().page().locator(".board-map canvas").waitFor();
         board.screen().goOffline();
         assertThat(banner).containsText("实时连接已断开");
         var bookings = new Bookings(office.http("agent"));

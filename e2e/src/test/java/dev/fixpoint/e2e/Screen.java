@@ -106,7 +106,7 @@ final class Screen {
 
     private void heard(ConsoleMessage message) {
         var known = message.text().startsWith("Failed to load resource"); // answered() and failed() know better
-        if (message.type().equals("error") && !known) {
+        if (message.type().equals("error") && !known && !offline) {
             troubles.add("console: " + message.text());
         }
     }

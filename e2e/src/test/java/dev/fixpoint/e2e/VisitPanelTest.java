@@ -38,11 +38,11 @@ class VisitPanelTest {
     @Test
     void a_change_made_behind_somebodys_back_is_refused_in_words_and_then_shown(Office office) {
         var visit = plannedVisit(office);
-        var screen = open(visit, office).expecting(412);
-        screen.page().route("**/visits/" + visit + "/lock", route -> {
-            lock(visit, office.http("dispatcher"));
-            route.resume();
-        });
+        var screen = office.screenOf("dispatcher", Look.DESK).expecting(412);
+        screen.page().route("**/api/v1/live", route -> route.abort("aborted")); // hears of nothing
+        screen.open("/board?days=7&visit=" + visit);
+        assertThat(screen.button("锁定")).isVisible();
+        lock(visit, office.http("dispatcher"));
 
         screen.button("锁定").click();
 
