@@ -6,10 +6,13 @@ import dev.fixpoint.shared.PageRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -37,6 +40,16 @@ class WebConventions implements WebMvcConfigurer {
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new CallerArgument());
         resolvers.add(new PageArgument());
+    }
+
+    /** The big reads are loaded again at every change; who has them already gets 304. Weak, or they go uncompressed. */
+    @Bean
+    FilterRegistrationBean<ShallowEtagHeaderFilter> contentTags() {
+        var filter = new ShallowEtagHeaderFilter();
+        filter.setWriteWeakETag(true);
+        var registration = new FilterRegistrationBean<>(filter);
+        registration.addUrlPatterns("/api/v1/board", "/api/technician/v1/agenda");
+        return registration;
     }
 
     private static final class CallerArgument implements HandlerMethodArgumentResolver {

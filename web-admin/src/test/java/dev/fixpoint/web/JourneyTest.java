@@ -208,6 +208,15 @@ class JourneyTest {
                         n -> n == 12);
     }
 
+    @Test
+    void an_unchanged_board_is_not_sent_again() {
+        var first = dispatcher.get("/api/v1/board");
+
+        var again = dispatcher.with("If-None-Match", first.header("ETag")).get("/api/v1/board");
+
+        assertThat(again.status()).isEqualTo(304);
+    }
+
     private JsonNode board() {
         return dispatcher.get("/api/v1/board?days=5").json();
     }
