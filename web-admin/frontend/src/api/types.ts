@@ -1,6 +1,6 @@
 import type { Polygon } from 'geojson';
 
-// The shapes of the HTTP contract v1. To be generated from the OpenAPI document under the same names.
+// The shapes of the HTTP contract v1; types.test.ts compares every field with the interface the server describes.
 export type Text = { zh: string; en: string };
 export type Point = { lon: number; lat: number };
 export type Page<T> = { items: T[]; nextCursor?: string };
@@ -136,6 +136,7 @@ export type Visit = {
   site: { id: string; address: Text; location: Point; territoryId?: string };
   asset?: { id: string; serial: string; modelCode: string; productName: Text };
   ticket?: { id: string; number: string; kind: string; symptom?: string; description: string };
+  note: string;
   skills: { code: string; level: number }[];
   windows: { from: string; to: string }[];
   promised: boolean;

@@ -28,6 +28,7 @@ export function VisitFacts({ visit, zone }: { visit: Visit; zone: string }) {
     ['class', t(`common:customerClass.${visit.customer.customerClass}`, { defaultValue: visit.customer.customerClass })],
     ['asset', visit.asset && `${text(visit.asset.productName)} ${visit.asset.modelCode} · ${visit.asset.serial}`],
     ['problem', visit.ticket?.description],
+    ['note', visit.note],
     ['preferred', visit.preferredTechnician?.name],
     ['excluded', visit.excludedTechnicians.map((technician) => technician.name).join('、')],
   ];

@@ -16,6 +16,7 @@ import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Map;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
@@ -40,7 +41,7 @@ class ApiDescription {
                                         + " with a stable code, in Chinese or English by Accept-Language.")
                         .license(new License().name("Apache-2.0")))
                 .components(new Components()
-                        .schemas(new HashMap<>(ModelConverters.getInstance(true).readAll(ProblemDocument.class)))
+                        .schemas(problemSchemas())
                         .addSecuritySchemes(
                                 "bearer",
                                 new SecurityScheme()
@@ -55,6 +56,17 @@ class ApiDescription {
                                         .name(SessionCookie.NAME)))
                 .addSecurityItem(new SecurityRequirement().addList("bearer"))
                 .addSecurityItem(new SecurityRequirement().addList("session"));
+    }
+
+    /** The further values of a problem stand at the top level of the document. */
+    @SuppressWarnings("rawtypes") // as the library has it
+    private static Map<String, Schema> problemSchemas() {
+        var schemas =
+                new HashMap<String, Schema>(ModelConverters.getInstance(true).readAll(ProblemDocument.class));
+        var problem = schemas.get("Problem");
+        problem.getProperties().remove("fields");
+        problem.setAdditionalProperties(true);
+        return schemas;
     }
 
     @Bean

@@ -26,13 +26,13 @@ record CustomerView(
         @Nullable String email,
         Language language,
         List<ContactPart> contacts,
-        List<SitePart> sites,
-        List<AssetPart> assets,
+        List<CustomerSite> sites,
+        List<CustomerAsset> assets,
         List<ContractPart> contracts) {
     record ContactPart(UUID id, String name, String phone) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record SitePart(
+    record CustomerSite(
             UUID id,
             String name,
             LocalText address,
@@ -40,7 +40,7 @@ record CustomerView(
             @Nullable UUID territoryId) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record AssetPart(
+    record CustomerAsset(
             UUID id,
             String serial,
             String modelCode,
@@ -66,7 +66,7 @@ record CustomerView(
                         .map(c -> new ContactPart(c.id(), c.name(), c.phone()))
                         .toList(),
                 customer.sites().stream()
-                        .map(s -> new SitePart(
+                        .map(s -> new CustomerSite(
                                 s.id().value(),
                                 s.name(),
                                 s.address(),
@@ -74,7 +74,7 @@ record CustomerView(
                                 s.territory().map(t -> t.value()).orElse(null)))
                         .toList(),
                 assets.stream()
-                        .map(a -> new AssetPart(
+                        .map(a -> new CustomerAsset(
                                 a.id().value(),
                                 a.serial(),
                                 a.product().modelCode(),

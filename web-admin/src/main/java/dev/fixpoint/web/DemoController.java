@@ -11,13 +11,13 @@ import org.springframework.web.bind.annotation.RestController;
 /** Tells the sign-in page who can be tried out; nobody, unless demo data was loaded. */
 @RestController
 class DemoController {
-    record Login(String username, String password, Role role, String name) {
-        static Login of(DemoLogin login) {
-            return new Login(login.username(), login.password(), login.role(), login.displayName());
+    record Account(String username, String password, Role role, String name) {
+        static Account of(DemoLogin login) {
+            return new Account(login.username(), login.password(), login.role(), login.displayName());
         }
     }
 
-    record Demo(boolean enabled, List<Login> logins) {}
+    record Demo(boolean enabled, List<Account> logins) {}
 
     private final DemoData demo;
 
@@ -28,7 +28,7 @@ class DemoController {
     @GetMapping("/api/v1/demo")
     @AllowedTo(anyone = true)
     Demo demo() {
-        var logins = demo.logins().stream().map(Login::of).toList();
+        var logins = demo.logins().stream().map(Account::of).toList();
         return new Demo(!logins.isEmpty(), logins);
     }
 }

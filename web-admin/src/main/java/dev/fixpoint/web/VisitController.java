@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** One visit: see it, cancel it, lock it. */
 @RestController
 class VisitController {
-    record Cancellation(@NotBlank @Size(max = 500) String reason) {}
+    record VisitCancellation(@NotBlank @Size(max = 500) String reason) {}
 
     private final Visits visits;
     private final VisitReading reading;
@@ -52,7 +52,7 @@ class VisitController {
             Caller caller,
             @PathVariable UUID id,
             @RequestHeader(value = "If-Match", required = false) @Nullable String version,
-            @Valid @RequestBody Cancellation cancellation) {
+            @Valid @RequestBody VisitCancellation cancellation) {
         var visit = new VisitId(id);
         visits.cancel(visit, Versions.seen(version), caller.unitId(), caller.displayName(), cancellation.reason());
         return shown(visit, caller);
