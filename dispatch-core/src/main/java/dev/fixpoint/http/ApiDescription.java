@@ -17,6 +17,7 @@ import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
@@ -63,7 +64,7 @@ class ApiDescription {
     private static Map<String, Schema> problemSchemas() {
         var schemas =
                 new HashMap<String, Schema>(ModelConverters.getInstance(true).readAll(ProblemDocument.class));
-        var problem = schemas.get("Problem");
+        var problem = Objects.requireNonNull(schemas.get("Problem"));
         problem.getProperties().remove("fields");
         problem.setAdditionalProperties(true);
         return schemas;
