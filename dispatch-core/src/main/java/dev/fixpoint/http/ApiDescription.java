@@ -17,7 +17,6 @@ import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
@@ -64,9 +63,10 @@ class ApiDescription {
     private static Map<String, Schema> problemSchemas() {
         var schemas =
                 new HashMap<String, Schema>(ModelConverters.getInstance(true).readAll(ProblemDocument.class));
-        var problem = Objects.requireNonNull(schemas.get("Problem"));
-        problem.getProperties().remove("fields");
-        problem.setAdditionalProperties(true);
+        schemas.computeIfPresent("Problem", (_, problem) -> {
+            problem.getProperties().remove("fields");
+            return problem.additionalProperties(true);
+        });
         return schemas;
     }
 
