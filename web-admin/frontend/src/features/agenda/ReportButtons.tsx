@@ -18,7 +18,7 @@ export function ReportButtons({ visit, busy, blocked, onReport }: Props) {
   if (blocked) return null;
   return (
     <>
-      {next.map((kind) => <Button key={kind} look="primary" size="large" className="stop-next" onClick={() => start(kind)}>{t(`report.${kind}`)}</Button>)}
+      {next.map((kind, nth) => <Button key={kind} look={nth === 0 ? 'primary' : 'plain'} size="large" className="stop-next" onClick={() => start(kind)}>{t(`report.${kind}`)}</Button>)}
       <div className="stop-exceptions">
         {exceptions.map((kind) => <Button key={kind} size="large" look={kind === 'FAIL' ? 'danger' : 'plain'} onClick={() => start(kind)}>{t(`report.${kind}`)}</Button>)}
       </div>

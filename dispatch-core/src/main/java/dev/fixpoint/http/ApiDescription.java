@@ -63,9 +63,10 @@ class ApiDescription {
     private static Map<String, Schema> problemSchemas() {
         var schemas =
                 new HashMap<String, Schema>(ModelConverters.getInstance(true).readAll(ProblemDocument.class));
-        var problem = schemas.get("Problem");
-        problem.getProperties().remove("fields");
-        problem.setAdditionalProperties(true);
+        schemas.computeIfPresent("Problem", (_, problem) -> {
+            problem.getProperties().remove("fields");
+            return problem.additionalProperties(true);
+        });
         return schemas;
     }
 
