@@ -25,6 +25,7 @@ export default defineConfig({
   test: {
     environment: 'jsdom',
     pool: 'threads',
+    testTimeout: 30_000,
     setupFiles: ['./src/test/setup.ts'],
     include: ['src/**/*.test.{ts,tsx}', 'eslint-rules/**/*.test.js'],
   },

@@ -1,3 +1,4 @@
+import { configure } from '@testing-library/react';
 import { cleanup } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
@@ -24,3 +25,6 @@ for (const [side, size] of [['clientWidth', 900], ['clientHeight', 600]] as cons
   Object.defineProperty(HTMLElement.prototype, side, { configurable: true, get: () => size });
 
 afterEach(cleanup);
+
+// how long a condition may take to come true; on a loaded machine a second is not enough
+configure({ asyncUtilTimeout: 15_000 });

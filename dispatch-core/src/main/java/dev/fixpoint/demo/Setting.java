@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 
 /** Where and when the demo plays. */
@@ -28,6 +29,6 @@ record Setting(DemoSize size, long seed, City city, Instant now) {
     }
 
     static Instant at(LocalDate day, LocalTime time) {
-        return day.atTime(time).atZone(ZONE).toInstant();
+        return ZonedDateTime.of(day, time, ZONE).toInstant();
     }
 }
