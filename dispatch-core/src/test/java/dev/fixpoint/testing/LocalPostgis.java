@@ -54,7 +54,8 @@ public final class LocalPostgis {
         return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
     }
 
-    private void stop() {
+    /** Throws the cluster away. Only where no Spring application runs in this JVM is that left to the caller. */
+    public void stop() {
         run("stop", data.toString(), "--now");
         try (var files = Files.walk(data)) {
             files.sorted((a, b) -> b.compareTo(a)).forEach(f -> f.toFile().delete());

@@ -15,7 +15,7 @@ record Database(String url, String user, String password) {
 
     static Database fresh() {
         if (GIVEN.isEmpty()) {
-            return new Database(LocalPostgis.shared().newDatabase(), "fixpoint", "");
+            return new Database(Cluster.OF_THIS_RUN.newDatabase(), "fixpoint", "");
         }
         var server =
                 new Database(GIVEN, variable("FIXPOINT_DB_USER", "fixpoint"), variable("FIXPOINT_DB_PASSWORD", ""));
@@ -36,6 +36,15 @@ record Database(String url, String user, String password) {
 
     JdbcClient sql() {
         return JdbcClient.create(new DriverManagerDataSource(url, user, password));
+    }
+
+    /** Made when first asked for, gone with the test run. */
+    private static final class Cluster {
+        static final LocalPostgis OF_THIS_RUN = LocalPostgis.shared();
+
+        static {
+            Runtime.getRuntime().addShutdownHook(new Thread(OF_THIS_RUN::stop));
+        }
     }
 
     private static String variable(String name, String otherwise) {
