@@ -11,6 +11,23 @@ maplibregl.setWorkerUrl(workerUrl);
 
 export type MapState = { map?: maplibregl.Map; failed: boolean };
 
+const isUnreachable = (error: object) => 'status' in error && error.status === 0;
+
+/** Tiles missed without a network are fetched once it is back; that there is none, the page says elsewhere. Returns the end of watching. */
+function fetchMissedTiles(map: maplibregl.Map): () => void {
+  let missed = false;
+  map.on('error', ({ error }) => {
+    if (isUnreachable(error)) missed = true;
+    else reportError(error);
+  });
+  const again = () => {
+    if (missed) map.refreshTiles('city');
+    missed = false;
+  };
+  window.addEventListener('online', again);
+  return () => window.removeEventListener('online', again);
+}
+
 /** A map inside the element, ready for layers; made anew when language or light changes. */
 export function useMap(ref: RefObject<HTMLElement | null>, frame: MapFrame | undefined): MapState {
   const language = useLanguage();
@@ -27,9 +44,11 @@ export function useMap(ref: RefObject<HTMLElement | null>, frame: MapFrame | und
     }
     map.touchZoomRotate.disableRotation();
     map.addControl(new maplibregl.NavigationControl({ showCompass: false }), 'bottom-right');
+    const endWatch = fetchMissedTiles(map);
     map.once('styledata', () => setState({ map, failed: false }));
     return () => {
       setState({ failed: false });
+      endWatch();
       map.remove();
     };
   }, [ref, frame, language, night]);

@@ -27,6 +27,7 @@ final class Screen {
     private final List<String> troubles = new ArrayList<>();
     private final Set<Integer> expected = new HashSet<>();
     private boolean offline;
+    private boolean wasOffline;
 
     Screen(BrowserContext context, String base) {
         this.context = context;
@@ -88,6 +89,7 @@ final class Screen {
 
     void goOffline() {
         offline = true;
+        wasOffline = true;
         context.setOffline(true);
     }
 
@@ -119,9 +121,10 @@ final class Screen {
         }
     }
 
-    /** Requests are also given up by a page that is left. */
+    /** Requests are also given up by a page that is left, and may be reported lost when the network is back already. */
     private void failed(Request request) {
-        if (!offline && !request.failure().equals("net::ERR_ABORTED")) {
+        var lostOffline = offline || wasOffline && request.failure().equals("net::ERR_INTERNET_DISCONNECTED");
+        if (!lostOffline && !request.failure().equals("net::ERR_ABORTED")) {
             troubles.add("%s %s %s".formatted(request.failure(), request.method(), request.url()));
         }
     }
