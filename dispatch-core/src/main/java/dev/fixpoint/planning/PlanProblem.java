@@ -115,18 +115,19 @@ final class PlanProblem {
     private Job job(OpenVisit visit, List<TimeSpan> windows, Optional<WorkPiece> piece) {
         var spot = piece.map(p ->
                 new Pin(p.id(), situation.second(visit.placement().orElseThrow().startsAt())));
-        return new Job(
-                visit.id().value().toString(),
-                place(visit.location()),
-                (int) visit.duration().toSeconds(),
-                windows,
-                visit.skills(),
-                visit.priority(),
-                deadline(visit, windows),
-                visit.preferredTechnician() == null ? null : name(visit.preferredTechnician()),
-                visit.excludedTechnicians().stream().map(PlanProblem::name).collect(Collectors.toSet()),
-                visit.isLocked() ? spot.orElse(null) : null,
-                spot.orElse(null));
+        return Job.of(visit.id().value().toString(), place(visit.location()), (int)
+                        visit.duration().toSeconds())
+                .windows(windows)
+                .skills(visit.skills())
+                .priority(visit.priority())
+                .deadlineSec(deadline(visit, windows))
+                .preferredTechnician(visit.preferredTechnician() == null ? null : name(visit.preferredTechnician()))
+                .excludedTechnicians(visit.excludedTechnicians().stream()
+                        .map(PlanProblem::name)
+                        .collect(Collectors.toSet()))
+                .pin(visit.isLocked() ? spot.orElse(null) : null)
+                .published(spot.orElse(null))
+                .build();
     }
 
     private List<TimeSpan> stillOpen(OpenVisit visit) {
@@ -152,14 +153,15 @@ final class PlanProblem {
 
     private WorkShift shift(WorkPiece piece) {
         var technician = situation.technicians().get(piece.technician());
-        return new WorkShift(
-                piece.id(),
-                name(piece.technician()),
-                place(piece.from()),
-                place(piece.to()),
-                situation.second(piece.startsAt()),
-                situation.second(piece.endsAt()),
-                technician == null ? Map.of() : technician.skills());
+        return WorkShift.of(
+                        piece.id(),
+                        name(piece.technician()),
+                        place(piece.from()),
+                        place(piece.to()),
+                        situation.second(piece.startsAt()),
+                        situation.second(piece.endsAt()))
+                .skills(technician == null ? Map.of() : technician.skills())
+                .build();
     }
 
     /** Overdue visits start the technician's remaining route; they keep their order. */

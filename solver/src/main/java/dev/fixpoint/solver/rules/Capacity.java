@@ -20,8 +20,7 @@ final class Capacity {
         var walk = new RouteTimeline(problem);
         for (int shift = 0; shift < routes.length; shift++) {
             freeSec[shift] = freeSec(walk, shift);
-            latestSec[shift] = new long[routes[shift].length + 1];
-            tolerance.latestArrivals(shift, routes[shift], routes[shift].length, latestSec[shift]);
+            latestSec[shift] = latestSec(tolerance, shift);
         }
     }
 
@@ -34,6 +33,19 @@ final class Capacity {
             free[i + 1] = walk.timeSec();
         }
         return free;
+    }
+
+    private long[] latestSec(Tolerance tolerance, int shift) {
+        int[] jobs = routes[shift];
+        var latest = new long[jobs.length + 1];
+        latest[jobs.length] = tolerance.homeSec(shift);
+        int next = problem.endPlace(shift);
+        for (int i = jobs.length - 1; i >= 0; i--) {
+            int place = problem.place(jobs[i]);
+            latest[i] = tolerance.latestArrival(jobs[i], shift, latest[i + 1], problem.travel(place, next));
+            next = place;
+        }
+        return latest;
     }
 
     /** Seconds missing at the best position; 0 when the job fits. */
@@ -51,7 +63,7 @@ final class Capacity {
         int place = problem.place(job);
         long arriveSec = freeSec[shift][at] + problem.travel(from, place);
         var windows = problem.windows(job);
-        long onwardSec = windows.start(arriveSec) + problem.duration(job) + problem.travel(place, to);
+        long onwardSec = windows.start(arriveSec) + problem.duration(job, shift) + problem.travel(place, to);
         return Math.max(0, Math.max(arriveSec - windows.lastStart(), onwardSec - latestSec[shift][at]));
     }
 }

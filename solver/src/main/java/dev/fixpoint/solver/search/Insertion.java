@@ -1,8 +1,7 @@
 package dev.fixpoint.solver.search;
 
 import dev.fixpoint.solver.timeline.IndexedProblem;
-import dev.fixpoint.solver.timeline.RouteTimeline;
-import java.util.Arrays;
+import dev.fixpoint.solver.timeline.Windows;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
@@ -10,166 +9,200 @@ import org.jspecify.annotations.Nullable;
 final class Insertion {
     private static final long NOWHERE = Long.MAX_VALUE;
 
-    /** How many of the nearest jobs lead to a route that is looked at. */
-    private static final int NEARBY = 80;
-
     /** One insertion in so many looks at every route. */
-    private static final int LOOK_EVERYWHERE = 32;
+    private static final int LOOK_EVERYWHERE = Integer.getInteger("everywhere", 64);
 
     private final IndexedProblem problem;
     private final LiveRoutes routes;
     private final Candidates candidates;
-    private final RouteTimeline walk;
+    private final Neighbours neighbours;
     private final long travelPerSec;
     private final long waitingPerSec;
+    private final boolean isExact;
 
     /** Chance of overlooking a position, which keeps insertion from always giving the same answer; 0 to 1. */
     private final double blink;
 
     private final SplittableRandom random;
-    private final int[] lookedAt;
-    private int looks;
+
+    private final int[] askedOf;
+    private final boolean[] takes;
+    private final long[] placementCost;
+    private final int[] duration;
+    private int asked;
+
+    private int job;
+    private Windows windows;
+    private int place;
     private int @Nullable [] inbound;
     private int @Nullable [] outbound;
     private long bestCost;
-    private int bestShift;
-    private int bestAt;
+    private int bestAfter;
 
-    Insertion(LiveRoutes routes, Candidates candidates, double blink, SplittableRandom random) {
-        this.problem = routes.problem;
+    Insertion(LiveRoutes routes, Candidates candidates, Neighbours neighbours, double blink, SplittableRandom random) {
+        problem = routes.problem;
         this.routes = routes;
         this.candidates = candidates;
-        this.walk = routes.walk;
-        this.travelPerSec = problem.weights().travelPerSec();
-        this.waitingPerSec = problem.weights().waitingPerSec();
+        this.neighbours = neighbours;
+        travelPerSec = problem.weights().travelPerSec();
+        waitingPerSec = problem.weights().waitingPerSec();
+        isExact = problem.costsIgnoreTime();
         this.blink = blink;
         this.random = random;
-        lookedAt = new int[problem.shiftCount()];
+        askedOf = new int[routes.shiftCount];
+        takes = new boolean[routes.shiftCount];
+        placementCost = new long[routes.shiftCount];
+        duration = new int[routes.shiftCount];
+        windows = Windows.ANY_TIME;
     }
 
     /** Inserts the job where it adds the least cost; false when no route can take it. */
     boolean insert(int job) {
         begin(job);
-        lookAtUnused(job);
-        lookEverywhere(job);
-        return place(job);
+        lookAtUnused();
+        lookEverywhere();
+        return place();
     }
 
     /**
-     * Inserts the job where it adds the least cost among the routes that pass close by, and an unused shift. The cheapest
+     * Inserts the job where it adds the least cost beside the jobs it goes well with, or on an unused shift. The cheapest
      * place is nearly always there; when there is none, and now and then, every route is looked at.
      */
-    boolean insertNearby(int job, Neighbours neighbours) {
+    boolean insertNearby(int job) {
         begin(job);
-        lookAtUnused(job);
+        lookAtUnused();
         if (random.nextInt(LOOK_EVERYWHERE) == 0) {
-            lookEverywhere(job);
+            lookEverywhere();
         } else {
-            lookNearby(job, neighbours.of(job));
+            lookBeside();
             if (bestCost == NOWHERE) {
-                lookEverywhere(job);
+                lookEverywhere();
             }
         }
-        return place(job);
-    }
-
-    private void lookAtUnused(int job) {
-        int[] shifts = candidates.shifts(job);
-        for (int c : candidates.cheapestFirst(job)) {
-            if (routes.route(shifts[c]).count == 0 && !blinks()) {
-                found(candidates.aloneCost(job)[c], shifts[c], 0);
-                return;
-            }
-        }
-    }
-
-    private void lookEverywhere(int job) {
-        for (int shift : candidates.shifts(job)) {
-            if (routes.route(shift).count > 0) {
-                look(job, shift);
-            }
-        }
-    }
-
-    private void lookNearby(int job, int[] near) {
-        looks++;
-        for (int n = 1; n < near.length && n <= NEARBY; n++) {
-            int shift = routes.shiftOf(near[n]);
-            if (shift != IndexedProblem.NONE && lookedAt[shift] != looks && candidates.isCandidate(job, shift)) {
-                lookedAt[shift] = looks;
-                look(job, shift);
-            }
-        }
+        return place();
     }
 
     /** As {@link #insert}, but only into the routes touched since the last decision. */
     boolean insertIntoTouched(int job) {
         begin(job);
-        int[] shifts = candidates.shifts(job);
         for (int i = 0; i < routes.touchedCount(); i++) {
-            int c = Arrays.binarySearch(shifts, routes.touched(i));
-            if (c >= 0 && routes.route(shifts[c]).count > 0) {
-                look(job, shifts[c]);
-            } else if (c >= 0 && candidates.aloneCost(job)[c] < bestCost) {
-                found(candidates.aloneCost(job)[c], shifts[c], 0);
+            if (routes.count[routes.touched(i)] > 0) {
+                lookInto(routes.touched(i));
             }
         }
-        return place(job);
+        lookAtUnused();
+        return place();
     }
 
     private void begin(int job) {
+        this.job = job;
+        asked++;
         bestCost = NOWHERE;
+        windows = problem.windows(job);
+        place = problem.place(job);
         var rows = problem.travelRows();
         if (rows != null) {
-            inbound = rows.to(problem.place(job));
-            outbound = rows.from(problem.place(job));
+            inbound = rows.to(place);
+            outbound = rows.from(place);
         }
     }
 
-    private boolean place(int job) {
-        if (bestCost == NOWHERE) {
-            return false;
+    private void lookAtUnused() {
+        int[] classes = candidates.classes(job);
+        for (int c = 0; c < classes.length; c++) {
+            int shift = routes.unused.any(classes[c]);
+            if (shift != IndexedProblem.NONE && !blinks()) {
+                long cost = candidates.aloneCost(job)[c];
+                if (cost < bestCost) {
+                    found(cost, routes.startOf(shift));
+                }
+                return;
+            }
         }
-        routes.insert(bestShift, bestAt, job);
-        return true;
+    }
+
+    private void lookEverywhere() {
+        for (int shift = 0; shift < routes.shiftCount; shift++) {
+            if (routes.count[shift] > 0) {
+                lookInto(shift);
+            }
+        }
+    }
+
+    private void lookBeside() {
+        for (int other : neighbours.before(job)) {
+            int shift = routes.shiftOf[other];
+            if (shift != IndexedProblem.NONE && takes(shift)) {
+                look(shift, other);
+            }
+        }
+        for (int other : neighbours.behind(job)) {
+            int shift = routes.shiftOf[other];
+            if (shift != IndexedProblem.NONE && takes(shift)) {
+                look(shift, routes.prev[other]);
+            }
+        }
+    }
+
+    private void lookInto(int shift) {
+        if (!takes(shift)) {
+            return;
+        }
+        long lastStart = windows.lastStart();
+        int end = routes.endOf(shift);
+        for (int node = routes.startOf(shift);
+                node != end && routes.freeSec[node] <= lastStart;
+                node = routes.next[node]) {
+            look(shift, node);
+        }
+    }
+
+    private boolean takes(int shift) {
+        if (askedOf[shift] != asked) {
+            askedOf[shift] = asked;
+            takes[shift] = candidates.isCandidate(job, shift) && problem.fits(shift, routes.used[shift], job);
+            if (takes[shift]) {
+                placementCost[shift] = routes.walk.placementCost(job, shift);
+                duration[shift] = problem.duration(job, shift);
+            }
+        }
+        return takes[shift];
     }
 
     /**
      * Long because it is the innermost loop. Positions are ruled out by time before cost and by a lower bound before the
      * exact cost; the bound may not ignore that a longer way can save waiting.
      */
-    private void look(int job, int shift) {
-        var route = routes.route(shift);
-        int duration = problem.duration(job);
-        if (route.widestSec < duration) {
+    private void look(int shift, int after) {
+        int from = routes.place[after];
+        int there = inbound == null ? problem.travel(from, place) : inbound[from];
+        long arriveSec = routes.freeSec[after] + there;
+        if (arriveSec > windows.lastStart()) {
             return;
         }
-        int place = problem.place(job);
-        var windows = problem.windows(job);
-        long firstStart = windows.firstStart();
-        long lastStart = windows.lastStart();
-        long bound = walk.placementCost(job, shift) - waitingPerSec * route.waitingSec;
-        long freeSec = problem.startSec(shift);
-        for (int at = 0; at <= route.count && freeSec <= lastStart; at++) {
-            long latestSec = route.latestSec[at] - duration;
-            if (Math.max(freeSec, firstStart) <= latestSec) {
-                int from = route.places[at];
-                int to = route.places[at + 1];
-                int there = inbound == null ? problem.travel(from, place) : inbound[from];
-                int onward = outbound == null ? problem.travel(place, to) : outbound[to];
-                long arriveSec = freeSec + there;
-                if (bound + travelPerSec * ((long) there + onward - route.legSec[at]) < bestCost
-                        && arriveSec <= lastStart
-                        && Math.max(arriveSec, firstStart) + onward <= latestSec
-                        && windows.start(arriveSec) + onward <= latestSec
-                        && !blinks()) {
-                    long added = walk.walkWith(shift, route.jobs, route.count, at, job) - route.cost;
-                    if (added < bestCost) {
-                        found(added, shift, at);
-                    }
-                }
-            }
-            freeSec = route.freeSec[at];
+        int behind = routes.next[after];
+        int to = routes.place[behind];
+        int onward = outbound == null ? problem.travel(place, to) : outbound[to];
+        if (windows.start(arriveSec) + duration[shift] + onward > routes.latestSec[behind]) {
+            return;
+        }
+        int detour = there + onward - routes.legSec[behind];
+        long added = placementCost[shift] + travelPerSec * detour;
+        if (!isExact) {
+            added -= waitingPerSec * routes.waitingSec[shift];
+        }
+        if (added >= bestCost
+                || Math.max(there, onward) > problem.longestTripSec(shift)
+                || routes.travelSec[shift] + detour > problem.mostTravelSec(shift)
+                || blinks()) {
+            return;
+        }
+        if (!isExact) {
+            long cost = routes.costWith(after, job);
+            added = cost == NOWHERE ? NOWHERE : cost - routes.routeCost[shift];
+        }
+        if (added < bestCost) {
+            found(added, after);
         }
     }
 
@@ -177,9 +210,16 @@ final class Insertion {
         return blink > 0 && random.nextDouble() < blink;
     }
 
-    private void found(long cost, int shift, int at) {
+    private void found(long cost, int after) {
         bestCost = cost;
-        bestShift = shift;
-        bestAt = at;
+        bestAfter = after;
+    }
+
+    private boolean place() {
+        if (bestCost == NOWHERE) {
+            return false;
+        }
+        routes.insert(bestAfter, job);
+        return true;
     }
 }

@@ -3,22 +3,58 @@ package dev.fixpoint.solver.search;
 import dev.fixpoint.solver.timeline.IndexedProblem;
 import dev.fixpoint.solver.timeline.RouteTimeline;
 import dev.fixpoint.solver.timeline.Tolerance;
+import java.util.Arrays;
 
 /**
- * The plan being searched. Changes are tentative until {@link #keep}; {@link #undo} restores the routes touched since.
+ * The plan being searched: routes as linked nodes, with all that an insertion needs to know kept beside each node. Changes
+ * are tentative until {@link #keep}; {@link #undo} restores the routes touched since.
+ *
+ * <p>Nodes 0 to n−1 are the jobs, then one start node and one end node for each shift. What a step of the walk adds is
+ * kept by node and summed by route, so a change is measured only as far as it is felt.
  */
 public final class LiveRoutes {
     final IndexedProblem problem;
     final Tolerance tolerance;
     final RouteTimeline walk;
     final JobSet unplanned;
+    final UnusedShifts unused;
 
-    private final LiveRoute[] routes;
-    private final LiveRoute[] before;
+    final int jobCount;
+    final int shiftCount;
+
+    final int[] next;
+    final int[] prev;
+    /** The shift of each node; {@link IndexedProblem#NONE} for a job left out. */
+    final int[] shiftOf;
+
+    final int[] place;
+    /** End of service at each node; at a start node the start of the shift. */
+    final long[] freeSec;
+    /** The latest arrival at each node that still keeps the rest of the route, breaks aside. */
+    final long[] latestSec;
+    /** Travel to each node from the one before. */
+    final int[] legSec;
+    /** Breaks taken or passed until each node. */
+    final int[] rests;
+
+    final long[] stepWaitingSec;
+    final long[] stepCost;
+    final long[] stepHard;
+
+    final int[] count;
+    final long[] travelSec;
+    final long[] waitingSec;
+    final int[][] used;
+    final long[] routeCost;
+    final long[] visitCost;
+    final long[] visitHard;
+    final long[] leftSec;
+    final long[] routeHard;
+
     private final boolean[] isTouched;
     private final int[] touched;
-    private final int[] shiftOf;
     private int touchedCount;
+    private final Snapshots before;
     private long cost;
     private long unplannedCost;
     private long costBefore;
@@ -29,29 +65,107 @@ public final class LiveRoutes {
         this.problem = problem;
         this.tolerance = tolerance;
         walk = new RouteTimeline(problem);
-        unplanned = new JobSet(problem.jobCount());
-        routes = new LiveRoute[problem.shiftCount()];
-        before = new LiveRoute[problem.shiftCount()];
-        isTouched = new boolean[problem.shiftCount()];
-        touched = new int[problem.shiftCount()];
-        shiftOf = new int[problem.jobCount()];
-        for (int job = 0; job < shiftOf.length; job++) {
+        jobCount = problem.jobCount();
+        shiftCount = problem.shiftCount();
+        unplanned = new JobSet(jobCount);
+        unused = new UnusedShifts(problem.shiftClasses(), shiftCount);
+        int nodes = jobCount + 2 * shiftCount;
+        next = new int[nodes];
+        prev = new int[nodes];
+        shiftOf = new int[nodes];
+        place = new int[nodes];
+        freeSec = new long[nodes];
+        latestSec = new long[nodes];
+        legSec = new int[nodes];
+        rests = new int[nodes];
+        stepWaitingSec = new long[nodes];
+        stepCost = new long[nodes];
+        stepHard = new long[nodes];
+        count = new int[shiftCount];
+        travelSec = new long[shiftCount];
+        waitingSec = new long[shiftCount];
+        used = new int[shiftCount][problem.loadKinds()];
+        routeCost = new long[shiftCount];
+        visitCost = new long[shiftCount];
+        visitHard = new long[shiftCount];
+        leftSec = new long[shiftCount];
+        routeHard = new long[shiftCount];
+        isTouched = new boolean[shiftCount];
+        touched = new int[shiftCount];
+        before = new Snapshots(this);
+        for (int job = 0; job < jobCount; job++) {
+            place[job] = problem.place(job);
             leaveOut(job);
         }
-        for (int shift = 0; shift < routes.length; shift++) {
-            routes[shift] = new LiveRoute();
-            before[shift] = new LiveRoute();
-            for (int job : start[shift]) {
-                routes[shift].insert(routes[shift].count, job);
-                planned(job, shift);
-            }
-            measure(shift);
+        for (int shift = 0; shift < shiftCount; shift++) {
+            begin(shift);
+            fill(shift, start[shift]);
         }
         keep();
     }
 
-    LiveRoute route(int shift) {
-        return routes[shift];
+    private void begin(int shift) {
+        int from = startOf(shift);
+        int to = endOf(shift);
+        shiftOf[from] = shift;
+        shiftOf[to] = shift;
+        place[from] = problem.startPlace(shift);
+        place[to] = problem.endPlace(shift);
+        freeSec[from] = problem.startSec(shift);
+        latestSec[to] = tolerance.homeSec(shift);
+        link(from, to);
+        measure(shift, from, to);
+    }
+
+    private void fill(int shift, int[] jobs) {
+        for (int job : jobs) {
+            link(prev[endOf(shift)], job);
+            link(job, endOf(shift));
+            planned(job, shift);
+        }
+        measure(shift, startOf(shift), endOf(shift));
+    }
+
+    /** Replaces everything by another plan, which is kept. */
+    void become(int[][] routes) {
+        for (int shift = 0; shift < shiftCount; shift++) {
+            for (int job = first(shift); job < jobCount; job = next[job]) {
+                leaveOut(job);
+            }
+            unlinkAll(shift);
+        }
+        for (int shift = 0; shift < shiftCount; shift++) {
+            fill(shift, routes[shift]);
+        }
+        keep();
+    }
+
+    private void unlinkAll(int shift) {
+        count[shift] = 0;
+        unused.add(shift);
+        Arrays.fill(used[shift], 0);
+        link(startOf(shift), endOf(shift));
+        clear(shift);
+    }
+
+    int startOf(int shift) {
+        return jobCount + shift;
+    }
+
+    int endOf(int shift) {
+        return jobCount + shiftCount + shift;
+    }
+
+    int first(int shift) {
+        return next[startOf(shift)];
+    }
+
+    int last(int shift) {
+        return prev[endOf(shift)];
+    }
+
+    boolean isJob(int node) {
+        return node < jobCount;
     }
 
     /** The shift a job is on, or {@link IndexedProblem#NONE}. */
@@ -81,42 +195,162 @@ public final class LiveRoutes {
         return unplanned.size();
     }
 
-    void insert(int shift, int at, int job) {
-        touch(shift);
-        routes[shift].insert(at, job);
-        planned(job, shift);
-        measure(shift);
+    int usedShifts() {
+        return shiftCount - unused.size();
     }
 
-    /** Takes a job off its route; the route must be {@link #measure measured} before it is used again. */
+    /** Inserts a job after a node. */
+    void insert(int after, int job) {
+        int shift = shiftOf[after];
+        touch(shift);
+        int behind = next[after];
+        link(after, job);
+        link(job, behind);
+        planned(job, shift);
+        measure(shift, after, behind);
+    }
+
+    /** Takes a job off its route, which must be {@link #measure measured} before it is used again. */
     void remove(int job) {
         int shift = shiftOf[job];
         touch(shift);
-        routes[shift].remove(job);
+        link(prev[job], next[job]);
+        count[shift]--;
+        problem.addLoad(used[shift], job, -1);
+        travelSec[shift] -= legSec[job];
+        waitingSec[shift] -= stepWaitingSec[job];
+        visitCost[shift] -= stepCost[job];
+        visitHard[shift] -= stepHard[job];
+        if (count[shift] == 0) {
+            unused.add(shift);
+        }
         leaveOut(job);
     }
 
-    /** Walks a changed route again: cost forwards, slack backwards. */
-    void measure(int shift) {
-        var route = routes[shift];
-        cost -= route.cost;
-        route.places[0] = problem.startPlace(shift);
-        walk.begin(shift);
-        for (int i = 0; i < route.count; i++) {
-            walk.visit(route.jobs[i]);
-            route.freeSec[i] = walk.timeSec();
-            route.legSec[i] = walk.legSec();
-            route.places[i + 1] = problem.place(route.jobs[i]);
+    /**
+     * Walks a changed route again from {@code from} as far as anything differs: cost forwards, slack backwards.
+     *
+     * @param from the last node before the change
+     * @param to the first node behind it; every link between the two may be new
+     */
+    void measure(int shift, int from, int to) {
+        if (count[shift] == 0) {
+            clear(shift);
+            return;
         }
-        walk.finish();
-        route.legSec[route.count] = walk.legSec();
-        route.places[route.count + 1] = problem.endPlace(shift);
-        route.cost = walk.cost();
-        route.hard = walk.hard();
-        route.waitingSec = walk.waitingSec();
-        cost += route.cost;
-        tolerance.latestArrivals(shift, route.jobs, route.count, route.latestSec);
-        route.measureGaps(problem.startSec(shift));
+        forwards(shift, from, to);
+        backwards(shift, from, to);
+        cost -= routeCost[shift];
+        routeCost[shift] = walk.costOf(
+                shift, travelSec[shift], waitingSec[shift], visitCost[shift], leftSec[shift], freeSec[endOf(shift)]);
+        cost += routeCost[shift];
+        routeHard[shift] = visitHard[shift] + walk.wholeHard(shift, travelSec[shift], used[shift]);
+    }
+
+    private void clear(int shift) {
+        int end = endOf(shift);
+        cost -= routeCost[shift];
+        routeCost[shift] = 0;
+        routeHard[shift] = 0;
+        travelSec[shift] = 0;
+        waitingSec[shift] = 0;
+        visitCost[shift] = 0;
+        visitHard[shift] = 0;
+        stepWaitingSec[end] = 0;
+        stepHard[end] = 0;
+        freeSec[end] = problem.startSec(shift);
+        legSec[end] = 0;
+    }
+
+    private void forwards(int shift, int from, int to) {
+        int end = endOf(shift);
+        if (from == startOf(shift)) {
+            walk.begin(shift);
+        } else {
+            walk.resume(shift, place[from], freeSec[from], rests[from]);
+        }
+        boolean isPast = false;
+        for (int node = next[from]; ; node = next[node]) {
+            if (node == end) {
+                walk.finish();
+            } else {
+                walk.visit(node);
+            }
+            travelSec[shift] += walk.legSec() - legSec[node];
+            waitingSec[shift] += walk.stepWaitingSec() - stepWaitingSec[node];
+            visitHard[shift] += walk.stepHard() - stepHard[node];
+            legSec[node] = walk.legSec();
+            stepWaitingSec[node] = walk.stepWaitingSec();
+            stepHard[node] = walk.stepHard();
+            if (node == end) {
+                freeSec[node] = walk.timeSec();
+                break;
+            }
+            visitCost[shift] += walk.stepCost() - stepCost[node];
+            stepCost[node] = walk.stepCost();
+            boolean isSame = walk.timeSec() == freeSec[node] && walk.rests() == rests[node];
+            freeSec[node] = walk.timeSec();
+            rests[node] = walk.rests();
+            isPast |= node == to;
+            if (isPast && isSame) {
+                break;
+            }
+        }
+        if (from == startOf(shift)) {
+            leftSec[shift] = walk.leftSec();
+        }
+    }
+
+    private void backwards(int shift, int from, int to) {
+        boolean isPast = false;
+        for (int node = prev[to]; isJob(node); node = prev[node]) {
+            int behind = next[node];
+            long latest = tolerance.latestArrival(node, shift, latestSec[behind], legSec[behind]);
+            isPast |= node == from;
+            if (isPast && latest == latestSec[node]) {
+                return;
+            }
+            latestSec[node] = latest;
+        }
+    }
+
+    /** Cost of a route with a job put in after a node, or {@link Long#MAX_VALUE} when that breaks a rule. */
+    long costWith(int after, int job) {
+        int shift = shiftOf[after];
+        int end = endOf(shift);
+        int behind = next[after];
+        boolean isFirst = after == startOf(shift);
+        if (isFirst) {
+            walk.begin(shift);
+        } else {
+            walk.resume(shift, place[after], freeSec[after], rests[after]);
+        }
+        walk.visit(job);
+        long travel = travelSec[shift] + walk.legSec();
+        long waiting = waitingSec[shift] + walk.stepWaitingSec();
+        long visits = visitCost[shift] + walk.stepCost();
+        long hard = visitHard[shift] + walk.stepHard();
+        long left = isFirst ? walk.leftSec() : leftSec[shift];
+        long home = freeSec[end];
+        for (int node = behind; ; node = next[node]) {
+            if (node == end) {
+                walk.finish();
+                home = walk.timeSec();
+            } else {
+                walk.visit(node);
+                visits += walk.stepCost() - stepCost[node];
+            }
+            travel += walk.legSec() - legSec[node];
+            waiting += walk.stepWaitingSec() - stepWaitingSec[node];
+            hard += walk.stepHard() - stepHard[node];
+            if (node == end || walk.timeSec() == freeSec[node] && walk.rests() == rests[node]) {
+                break;
+            }
+        }
+        if (hard + walk.wholeHard(shift, travel, used[shift]) > tolerance.hard(shift)) {
+            return Long.MAX_VALUE;
+        }
+        return walk.costOf(shift, travel, waiting, visits, left, home);
     }
 
     /**
@@ -125,7 +359,7 @@ public final class LiveRoutes {
      */
     boolean isAllowed() {
         for (int i = 0; i < touchedCount; i++) {
-            if (routes[touched[i]].hard > tolerance.hard(touched[i])) {
+            if (routeHard[touched[i]] > tolerance.hard(touched[i])) {
                 return false;
             }
         }
@@ -137,48 +371,50 @@ public final class LiveRoutes {
             isTouched[touched[i]] = false;
         }
         touchedCount = 0;
+        before.clear();
         costBefore = cost;
         unplannedCostBefore = unplannedCost;
     }
 
     void undo() {
         for (int i = 0; i < touchedCount; i++) {
-            var route = routes[touched[i]];
-            for (int k = 0; k < route.count; k++) {
-                shiftOf[route.jobs[k]] = IndexedProblem.NONE;
-                unplanned.add(route.jobs[k]);
+            int shift = touched[i];
+            for (int job = first(shift); isJob(job); job = next[job]) {
+                shiftOf[job] = IndexedProblem.NONE;
+                unplanned.add(job);
             }
         }
-        for (int i = 0; i < touchedCount; i++) {
-            restore(touched[i]);
-        }
+        before.restore();
         cost = costBefore;
         unplannedCost = unplannedCostBefore;
         keep();
-    }
-
-    private void restore(int shift) {
-        var spare = routes[shift];
-        routes[shift] = before[shift];
-        before[shift] = spare;
-        for (int k = 0; k < routes[shift].count; k++) {
-            shiftOf[routes[shift].jobs[k]] = shift;
-            unplanned.remove(routes[shift].jobs[k]);
-        }
     }
 
     private void touch(int shift) {
         if (!isTouched[shift]) {
             isTouched[shift] = true;
             touched[touchedCount++] = shift;
-            before[shift].copyFrom(routes[shift]);
+            before.save(shift);
         }
     }
 
+    void link(int one, int other) {
+        next[one] = other;
+        prev[other] = one;
+    }
+
     private void planned(int job, int shift) {
+        if (count[shift]++ == 0) {
+            unused.remove(shift);
+        }
         shiftOf[job] = shift;
+        legSec[job] = 0;
+        stepWaitingSec[job] = 0;
+        stepCost[job] = 0;
+        stepHard[job] = 0;
         unplanned.remove(job);
         unplannedCost -= problem.unplannedCost(job);
+        problem.addLoad(used[shift], job, 1);
     }
 
     private void leaveOut(int job) {
@@ -189,9 +425,13 @@ public final class LiveRoutes {
 
     /** Job indices in order, by shift index. */
     public int[][] toArrays() {
-        var arrays = new int[routes.length][];
-        for (int shift = 0; shift < routes.length; shift++) {
-            arrays[shift] = routes[shift].toArray();
+        var arrays = new int[shiftCount][];
+        for (int shift = 0; shift < shiftCount; shift++) {
+            arrays[shift] = new int[count[shift]];
+            int at = 0;
+            for (int job = first(shift); isJob(job); job = next[job]) {
+                arrays[shift][at++] = job;
+            }
         }
         return arrays;
     }

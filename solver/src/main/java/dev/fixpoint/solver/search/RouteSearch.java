@@ -13,9 +13,9 @@ public final class RouteSearch {
     private static final double BLINK = 0.01;
 
     /** Temperatures as multiples of what a planned job costs on average, so that weights and units do not matter. */
-    private static final double HOT = 1.0;
+    private static final double HOT = Double.parseDouble(System.getProperty("hot", "1.0"));
 
-    private static final double COLD = 0.003;
+    private static final double COLD = Double.parseDouble(System.getProperty("cold", "0.003"));
 
     /** Steps between two looks at the clock for the temperature. */
     private static final int COOLING_STEPS = 64;
@@ -40,10 +40,10 @@ public final class RouteSearch {
         this.watch = watch;
         this.candidates = candidates;
         random = new SplittableRandom(seed);
-        blinking = new Insertion(routes, candidates, BLINK, random);
+        neighbours = new Neighbours(routes.problem);
+        blinking = new Insertion(routes, candidates, neighbours, BLINK, random);
         leftOutPrice = leftOutPrice(routes.problem);
         insertAll(routes, () -> !watch.isOver());
-        neighbours = new Neighbours(routes.problem);
         removal = new StringRemoval(routes, neighbours, random);
         order = new InsertionOrder(routes.problem, candidates, random);
         double jobCost = (double) routes.cost() / Math.max(1, routes.problem.jobCount() - routes.unplannedCount());
@@ -63,7 +63,7 @@ public final class RouteSearch {
     /** Urgent jobs first, then those with the fewest possible shifts, each where it costs least. */
     private void insertAll(LiveRoutes into, BooleanSupplier goOn) {
         var problem = into.problem;
-        var insertion = new Insertion(into, candidates, 0, random);
+        var insertion = new Insertion(into, candidates, neighbours, 0, random);
         IntStream.range(0, into.unplanned.size())
                 .mapToObj(into.unplanned::get)
                 .filter(job -> !problem.isPinned(job))
@@ -79,7 +79,7 @@ public final class RouteSearch {
 
     private int compare(IndexedProblem problem, int a, int b) {
         int urgent = Integer.compare(problem.priority(b), problem.priority(a));
-        int choosy = Integer.compare(candidates.shifts(a).length, candidates.shifts(b).length);
+        int choosy = Integer.compare(candidates.choices(a), candidates.choices(b));
         return urgent != 0 ? urgent : choosy != 0 ? choosy : Integer.compare(a, b);
     }
 
@@ -98,7 +98,7 @@ public final class RouteSearch {
 
     private void step() {
         double allowed = energy() + cooling.allowance(random);
-        removal.ruin();
+        removal.ruin(random.nextInt(routes.jobCount));
         recreate();
         if (routes.isAllowed() && energy() < allowed) {
             routes.keep();
@@ -114,7 +114,7 @@ public final class RouteSearch {
     private void recreate() {
         order.sort(removal.absent, removal.absentCount);
         for (int i = 0; i < removal.absentCount; i++) {
-            blinking.insertNearby(removal.absent[i], neighbours);
+            blinking.insertNearby(removal.absent[i]);
         }
         order.sort(removal.retried, removal.retriedCount);
         for (int i = 0; i < removal.retriedCount; i++) {

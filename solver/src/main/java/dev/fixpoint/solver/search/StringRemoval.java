@@ -9,16 +9,16 @@ import java.util.SplittableRandom;
  */
 final class StringRemoval {
     /** c̄ of the paper: average number of jobs removed. */
-    private static final double AVERAGE_REMOVED = 10;
+    private static final double AVERAGE_REMOVED = Integer.getInteger("removed", 10);
 
     /** Lmax of the paper: the longest string. */
-    private static final double LONGEST = 10;
+    private static final double LONGEST = Integer.getInteger("longest", 10);
 
-    /** α of the paper: chance that a string keeps some jobs in its middle. */
+    /** α of the paper: chance that a string spares some jobs in its middle. */
     private static final double SPLIT = 0.5;
 
-    /** β of the paper: chance that the kept middle stops growing. */
-    private static final double KEEP_GROWING = 0.01;
+    /** β of the paper: chance that one more job is spared. */
+    private static final double SPARE_MORE = 0.01;
 
     /** Jobs left out before that get another chance in the routes ruined, at most. */
     private static final int RETRIED = 20;
@@ -48,14 +48,13 @@ final class StringRemoval {
         isAbsent = new boolean[problem.jobCount()];
     }
 
-    /** Removes strings around a random job; afterwards {@link #absent} and {@link #retried} want a place. */
-    void ruin() {
+    /** Removes strings around a job; afterwards {@link #absent} and {@link #retried} want a place. */
+    void ruin(int seed) {
         forget();
-        int seed = random.nextInt(problem.jobCount());
         int strings = Integer.MAX_VALUE;
         double longest = LONGEST;
-        for (int job : neighbours.of(seed)) {
-            int shift = routes.shiftOf(job);
+        for (int job : neighbours.around(seed)) {
+            int shift = routes.shiftOf[job];
             if (shift == IndexedProblem.NONE) {
                 retry(job);
             } else if (!isRuined[shift] && !problem.isPinned(job)) {
@@ -63,15 +62,11 @@ final class StringRemoval {
                     longest = Math.min(LONGEST, averageLength());
                     strings = strings(longest);
                 }
-                removeString(
-                        shift, job, (int) (random.nextDouble() * Math.min(longest, routes.route(shift).count)) + 1);
+                removeString(shift, job, (int) (random.nextDouble() * Math.min(longest, routes.count[shift])) + 1);
             }
             if (ruinedCount >= strings) {
                 break;
             }
-        }
-        for (int i = 0; i < ruinedCount; i++) {
-            routes.measure(ruined[i]);
         }
     }
 
@@ -95,11 +90,7 @@ final class StringRemoval {
 
     /** Average length of the routes in use. */
     private double averageLength() {
-        int used = 0;
-        for (int shift = 0; shift < problem.shiftCount(); shift++) {
-            used += routes.route(shift).count > 0 ? 1 : 0;
-        }
-        return (double) (problem.jobCount() - routes.unplannedCount()) / Math.max(1, used);
+        return (double) (problem.jobCount() - routes.unplannedCount()) / Math.max(1, routes.usedShifts());
     }
 
     private int strings(double longest) {
@@ -109,31 +100,52 @@ final class StringRemoval {
 
     /** Takes {@code length} jobs in a row including {@code job}; a split string spares some jobs in its middle. */
     private void removeString(int shift, int job, int length) {
-        var route = routes.route(shift);
         int spared = 0;
-        if (length > 1 && length < route.count && random.nextDouble() < SPLIT) {
+        if (length > 1 && length < routes.count[shift] && random.nextDouble() < SPLIT) {
             spared = 1;
-            while (length + spared < route.count && random.nextDouble() > KEEP_GROWING) {
+            while (length + spared < routes.count[shift] && random.nextDouble() < SPARE_MORE) {
                 spared++;
             }
         }
         int span = length + spared;
-        int at = route.indexOf(job);
-        int lowest = Math.max(0, at - span + 1);
-        int from = lowest + random.nextInt(Math.min(at, route.count - span) - lowest + 1);
-        int spareFrom = spared == 0 ? from + span : from + 1 + random.nextInt(length - 1);
+        int node = spanStart(job, span);
+        int spareFrom = spared == 0 ? span : 1 + random.nextInt(length - 1);
+        int from = routes.prev[node];
         int first = absentCount;
-        for (int i = from; i < from + span; i++) {
+        for (int i = 0; i < span; i++) {
+            int after = routes.next[node];
             boolean isSpared = i >= spareFrom && i < spareFrom + spared;
-            if (!isSpared && !problem.isPinned(route.jobs[i])) {
-                absent[absentCount++] = route.jobs[i];
+            if (!isSpared && !problem.isPinned(node)) {
+                absent[absentCount++] = node;
+                isAbsent[node] = true;
+                routes.remove(node);
             }
+            node = after;
         }
-        for (int i = first; i < absentCount; i++) {
-            isAbsent[absent[i]] = true;
-            routes.remove(absent[i]);
+        if (absentCount > first) {
+            routes.measure(shift, from, node);
         }
         isRuined[shift] = true;
         ruined[ruinedCount++] = shift;
+    }
+
+    /** The first job of a random stretch of {@code span} jobs that has {@code job} in it. */
+    private int spanStart(int job, int span) {
+        int ahead = 0;
+        for (int node = routes.prev[job]; routes.isJob(node) && ahead < span - 1; node = routes.prev[node]) {
+            ahead++;
+        }
+        int behind = 0;
+        for (int node = routes.next[job]; routes.isJob(node) && behind < span - 1; node = routes.next[node]) {
+            behind++;
+        }
+        int least = span - 1 - behind;
+        int back = Math.max(0, least);
+        back += random.nextInt(ahead - back + 1);
+        int start = job;
+        for (int i = 0; i < back; i++) {
+            start = routes.prev[start];
+        }
+        return start;
     }
 }

@@ -5,9 +5,11 @@ import dev.fixpoint.solver.RouteProblem;
 import dev.fixpoint.solver.Weights;
 import dev.fixpoint.solver.WorkShift;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +34,12 @@ public final class IndexedProblem {
     private final Map<String, Integer> technicianIndex;
     private final Permissions permissions;
     private final @Nullable TravelRows rows;
+    private final boolean costsIgnoreTime;
+    private final ShiftClasses shiftClasses;
 
     final JobColumns jobs;
     final ShiftColumns shifts;
+    final Loads loads;
 
     public IndexedProblem(RouteProblem problem) {
         this.problem = problem;
@@ -42,9 +47,12 @@ public final class IndexedProblem {
         shiftIndex = unique(problem.shifts(), WorkShift::id, "shift");
         technicianIndex = new LinkedHashMap<>();
         problem.shifts().forEach(shift -> technicianIndex.putIfAbsent(shift.technicianId(), technicianIndex.size()));
-        jobs = new JobColumns(problem.jobs(), shiftIndex, technicianIndex);
+        jobs = new JobColumns(problem.jobs(), shiftIndex, technicianIndex, problem.weights());
         shifts = new ShiftColumns(problem.shifts(), technicianIndex);
-        permissions = new Permissions(problem);
+        permissions = new Permissions(problem, namedTechnicians(problem), jobs.duration);
+        loads = new Loads(problem);
+        costsIgnoreTime = costsIgnoreTime(problem);
+        shiftClasses = new ShiftClasses(problem);
         rows = isWorthCopying() ? new TravelRows(problem.travel()) : null;
     }
 
@@ -56,6 +64,39 @@ public final class IndexedProblem {
             }
         }
         return index;
+    }
+
+    private static Set<String> namedTechnicians(RouteProblem problem) {
+        var named = new HashSet<String>();
+        for (var job : problem.jobs()) {
+            named.addAll(job.excludedTechnicians());
+            named.addAll(job.onlyTechnicians());
+        }
+        return named;
+    }
+
+    private static boolean costsIgnoreTime(RouteProblem problem) {
+        var w = problem.weights();
+        return w.waitingPerSec() == 0
+                && w.workloadPerSec() == 0
+                && (w.latenessPerSec() == 0 || problem.jobs().stream().allMatch(job -> job.deadlineSec() == null))
+                && (w.movedPerMinute() == 0 || problem.jobs().stream().allMatch(job -> job.published() == null))
+                && problem.shifts().stream()
+                        .allMatch(shift -> shift.workPerSec() == 0
+                                && shift.breaks().isEmpty()
+                                && (w.overtimePerSec() == 0 || shift.overtimeSec() == 0));
+    }
+
+    /**
+     * Whether cost is travel and who does what, and nothing on the way depends on time but the windows: then what an
+     * insertion adds is known without walking the route.
+     */
+    public boolean costsIgnoreTime() {
+        return costsIgnoreTime;
+    }
+
+    public ShiftClasses shiftClasses() {
+        return shiftClasses;
     }
 
     /** Not for the check of a single route out of many places: that asks for fewer trips than a copy would. */
@@ -112,8 +153,24 @@ public final class IndexedProblem {
         return jobs.place[job];
     }
 
-    public int duration(int job) {
+    /** Seconds of service when this technician does it. */
+    public int duration(int job, int shift) {
+        return permissions.durations(shift)[job];
+    }
+
+    /** The same for every job. Not to be changed. */
+    int[] durations(int shift) {
+        return permissions.durations(shift);
+    }
+
+    /** Seconds of service at a pace of 100 %. */
+    public int usualDuration(int job) {
         return jobs.duration[job];
+    }
+
+    /** Whether the job lies outside the territories of the shift. */
+    boolean isAway(int job, int shift) {
+        return permissions.isAway(job, shift);
     }
 
     public int priority(int job) {
@@ -157,7 +214,47 @@ public final class IndexedProblem {
         return shifts.technician[shift];
     }
 
-    /** Whether skills and exclusions let a job be on a shift, whatever the time. */
+    /** The end of the shift with its overtime. */
+    public long latestEndSec(int shift) {
+        return shifts.endSec[shift] + shifts.overtimeSec[shift];
+    }
+
+    public int longestTripSec(int shift) {
+        return shifts.longestTripSec[shift];
+    }
+
+    public long mostTravelSec(int shift) {
+        return shifts.mostTravelSec[shift];
+    }
+
+    /** How many kinds of parts or space jobs need from a van. */
+    public int loadKinds() {
+        return loads.kinds();
+    }
+
+    public int need(int job, int kind) {
+        return loads.need(job, kind);
+    }
+
+    /** Whether a van that already gives {@code used}, by kind, has enough for one more job. */
+    public boolean fits(int shift, int[] used, int job) {
+        return loads.fits(shift, used, job);
+    }
+
+    public void addLoad(int[] used, int job, int times) {
+        loads.add(used, job, times);
+    }
+
+    /** Units of a kind that the van lacks; 0 when there is enough. */
+    public int lacking(int shift, int[] used, int kind) {
+        return loads.lacking(shift, used, kind);
+    }
+
+    public String loadName(int kind) {
+        return loads.name(kind);
+    }
+
+    /** Whether skills, tools, parts and exclusions let a job be on a shift, whatever the time. */
     public boolean permits(int job, int shift) {
         return permissions.permits(job, shift);
     }
@@ -169,6 +266,6 @@ public final class IndexedProblem {
 
     /** What leaving the job out costs, medium level. */
     public long unplannedCost(int job) {
-        return weights().unplannedPerPriority() * jobs.priority[job] * jobs.priority[job];
+        return jobs.unplannedCost[job];
     }
 }
