@@ -48,7 +48,9 @@ public final class RoutePlanner {
                 new LiveRoutes(indexed, tolerance, routes), new Candidates(indexed, tolerance), budget.seed(), watch));
         var solver = solver(command, budget);
         report(solver, watch, progress);
-        return writer.write(solver.solve(RoutingSolution.of(indexed, routes)).jobs());
+        var best = solver.solve(RoutingSolution.of(indexed, routes)).jobs();
+        progress.searched(watch.steps());
+        return writer.write(best);
     }
 
     /**
