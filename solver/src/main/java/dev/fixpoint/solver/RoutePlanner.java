@@ -9,8 +9,6 @@ import ai.timefold.solver.core.config.solver.SolverConfig;
 import dev.fixpoint.solver.model.RouteScoreCalculator;
 import dev.fixpoint.solver.model.RoutingSolution;
 import dev.fixpoint.solver.model.ShiftRoute;
-import dev.fixpoint.solver.search.Candidates;
-import dev.fixpoint.solver.search.LiveRoutes;
 import dev.fixpoint.solver.search.RouteSearch;
 import dev.fixpoint.solver.search.SearchCommand;
 import dev.fixpoint.solver.search.StartRoutes;
@@ -44,8 +42,8 @@ public final class RoutePlanner {
         if (problem.jobs().isEmpty() || problem.shifts().isEmpty()) {
             return writer.write(routes);
         }
-        var command = new SearchCommand(() -> new RouteSearch(
-                new LiveRoutes(indexed, tolerance, routes), new Candidates(indexed, tolerance), budget.seed(), watch));
+        var command = new SearchCommand(
+                () -> new RouteSearch(indexed, tolerance, routes, budget.seed(), budget.threads(), watch));
         var solver = solver(command, budget);
         report(solver, watch, progress);
         var best = solver.solve(RoutingSolution.of(indexed, routes)).jobs();

@@ -26,6 +26,20 @@ public enum RuleCode {
     PIN_MISSED(
             "比锁定的开始时间晚 {minutes} 分钟;请把锁定推迟 {minutes} 分钟,或减少其前面的安排。",
             "Starts {minutes} min after its locked time; move the lock {minutes} min, or plan less before it."),
+    TRAVEL_LIMIT(
+            "当天路程超出上限 {minutes} 分钟;请减少安排,或提高上限。",
+            "Travel in the day is {minutes} min over the limit; plan less, or raise the limit."),
+    TRIP_TOO_LONG(
+            "单程比上限长 {minutes} 分钟;请换离得近的人,或提高上限。",
+            "One trip is {minutes} min over the limit; choose someone closer, or raise the limit."),
+    PARTS_SHORT(
+            "车上配件“{part}”还差 {missing} 件;请补货,或减少安排。",
+            "The van is {missing} short of part \"{part}\"; restock it, or plan less."),
+    PARTS_MISSING(
+            "需要配件“{part}” {needed} 件,车上只有 {has} 件;请先补货,或换人。",
+            "Needs {needed} of part \"{part}\", the van has {has}; restock it, or choose someone else."),
+    TOOL_MISSING(
+            "车上没有工具“{tool}”;请带上,或换人。", "The van lacks the tool \"{tool}\"; take it along, or choose someone else."),
     SKILL_LEVEL(
             "技能“{skill}”为 {has} 级,需要 {needed} 级;请换人,或核实等级。",
             "Skill \"{skill}\" is level {has}, needs {needed}; choose someone else, or review the level."),
@@ -38,6 +52,7 @@ public enum RuleCode {
     EXCLUDED_TECHNICIAN(
             "该工单排除了此技术员;请换人,或取消排除。",
             "This technician is excluded from the job; choose someone else, or lift the exclusion."),
+    OTHERS_ONLY("该工单已指定由其他技术员上门;请先取消指定。", "The job is reserved for other technicians; lift that first."),
     LOCKED("已锁定在班次 {shift};请先解除锁定。", "Locked to shift {shift}; unlock it first.");
 
     private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");

@@ -76,7 +76,11 @@ public class RouteScoreCalculator implements IncrementalScoreCalculator<RoutingS
 
         /** A job locked to a shift of this problem may be left out even less than any other. */
         void leftOut(int job, int count) {
-            medium += count * problem.unplannedCost(job);
+            if (problem.weights().pricedTogether()) {
+                soft += count * problem.unplannedCost(job);
+            } else {
+                medium += count * problem.unplannedCost(job);
+            }
             hard += problem.pinShift(job) >= 0 ? count * RouteTimeline.FORBIDDEN : 0;
         }
 

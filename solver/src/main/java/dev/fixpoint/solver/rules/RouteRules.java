@@ -11,15 +11,22 @@ import java.util.List;
  * The contents page of the rules.
  *
  * <ul>
- *   <li>Hard, per job: {@link LockRule}, {@link ExclusionRule}, {@link SkillRule}, {@link WindowRule}; per route: back by
- *       the end of the shift. Amounts are counted by {@link RouteTimeline#hard}.
+ *   <li>Hard, per job: {@link LockRule}, {@link ExclusionRule}, {@link SkillRule}, {@link ToolRule},
+ *       {@link PartsRule}, {@link WindowRule}, {@link TravelRule}; per route: back by the end of the shift and its overtime,
+ *       all travel, parts enough for all. Amounts are counted by {@link RouteTimeline#hard}.
  *   <li>Medium: a job left out, by {@link IndexedProblem#unplannedCost}.
- *   <li>Soft: travel, waiting, lateness, preference, disturbance, shifts used, workload, by {@link RouteTimeline#cost}.
+ *   <li>Soft: travel, waiting, lateness, overtime, preference, territory, disturbance, shifts used, hours, workload, by {@link RouteTimeline#cost}.
  * </ul>
  */
 public final class RouteRules {
-    private static final List<HardRule> PER_JOB =
-            List.of(new LockRule(), new ExclusionRule(), new SkillRule(), new WindowRule());
+    private static final List<HardRule> PER_JOB = List.of(
+            new LockRule(),
+            new ExclusionRule(),
+            new SkillRule(),
+            new ToolRule(),
+            new PartsRule(),
+            new WindowRule(),
+            new TravelRule());
 
     private final IndexedProblem problem;
     private final RouteTimeline walk;
@@ -37,10 +44,15 @@ public final class RouteRules {
             walk.visit(job);
             PER_JOB.forEach(rule -> rule.broken(problem, walk, job).ifPresent(broken::add));
         }
-        walk.finish();
-        if (jobs.length > 0 && walk.lateHomeSec() > 0) {
+        if (jobs.length > 0) {
             int last = jobs[jobs.length - 1];
-            broken.add(Breach.late(RuleCode.OUTSIDE_SHIFT, problem, last, shift, walk.lateHomeSec()));
+            walk.finish();
+            new TravelRule().broken(problem, walk, last).ifPresent(broken::add);
+            TravelRule.allTravel(problem, walk, last).ifPresent(broken::add);
+            PartsRule.usedUp(problem, shift, jobs).ifPresent(broken::add);
+            if (walk.lateHomeSec() > 0) {
+                broken.add(Breach.late(RuleCode.OUTSIDE_SHIFT, problem, last, shift, walk.lateHomeSec()));
+            }
         }
         return broken;
     }

@@ -33,6 +33,8 @@ final class Insertion {
 
     private int job;
     private Windows windows;
+    private long firstStart;
+    private long lastStart;
     private int place;
     private int @Nullable [] inbound;
     private int @Nullable [] outbound;
@@ -99,6 +101,8 @@ final class Insertion {
         asked++;
         bestCost = NOWHERE;
         windows = problem.windows(job);
+        firstStart = windows.firstStart();
+        lastStart = windows.lastStart();
         place = problem.place(job);
         var rows = problem.travelRows();
         if (rows != null) {
@@ -132,13 +136,13 @@ final class Insertion {
     private void lookBeside() {
         for (int other : neighbours.before(job)) {
             int shift = routes.shiftOf[other];
-            if (shift != IndexedProblem.NONE && takes(shift)) {
+            if (shift >= 0 && takes(shift)) {
                 look(shift, other);
             }
         }
         for (int other : neighbours.behind(job)) {
             int shift = routes.shiftOf[other];
-            if (shift != IndexedProblem.NONE && takes(shift)) {
+            if (shift >= 0 && takes(shift)) {
                 look(shift, routes.prev[other]);
             }
         }
@@ -148,7 +152,6 @@ final class Insertion {
         if (!takes(shift)) {
             return;
         }
-        long lastStart = windows.lastStart();
         int end = routes.endOf(shift);
         for (int node = routes.startOf(shift);
                 node != end && routes.freeSec[node] <= lastStart;
@@ -177,13 +180,15 @@ final class Insertion {
         int from = routes.place[after];
         int there = inbound == null ? problem.travel(from, place) : inbound[from];
         long arriveSec = routes.freeSec[after] + there;
-        if (arriveSec > windows.lastStart()) {
+        if (arriveSec > lastStart) {
             return;
         }
         int behind = routes.next[after];
         int to = routes.place[behind];
         int onward = outbound == null ? problem.travel(place, to) : outbound[to];
-        if (windows.start(arriveSec) + duration[shift] + onward > routes.latestSec[behind]) {
+        long latestStart = routes.latestSec[behind] - onward - duration[shift];
+        if (Math.max(arriveSec, firstStart) > latestStart
+                || windows.count() > 1 && windows.start(arriveSec) > latestStart) {
             return;
         }
         int detour = there + onward - routes.legSec[behind];

@@ -4,6 +4,7 @@ import dev.fixpoint.solver.timeline.IndexedProblem;
 import dev.fixpoint.solver.timeline.RouteTimeline;
 import dev.fixpoint.solver.timeline.Tolerance;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The plan being searched: routes as linked nodes, with all that an insertion needs to know kept beside each node. Changes
@@ -54,6 +55,10 @@ public final class LiveRoutes {
     private final boolean[] isTouched;
     private final int[] touched;
     private int touchedCount;
+    private int plannedCount;
+    private int usedCount;
+    private int plannedBefore;
+    private int usedBefore;
     private final Snapshots before;
     private long cost;
     private long unplannedCost;
@@ -126,18 +131,34 @@ public final class LiveRoutes {
         measure(shift, startOf(shift), endOf(shift));
     }
 
-    /** Replaces everything by another plan, which is kept. */
-    void become(int[][] routes) {
+    /** Replaces everything by a part of a plan, which is kept. Jobs and shifts of other parts do not exist here. */
+    void become(Part part) {
+        plannedCount = 0;
+        usedCount = 0;
         for (int shift = 0; shift < shiftCount; shift++) {
-            for (int job = first(shift); job < jobCount; job = next[job]) {
-                leaveOut(job);
-            }
             unlinkAll(shift);
+            if (!part.shifts().get(shift)) {
+                unused.remove(shift);
+            }
         }
-        for (int shift = 0; shift < shiftCount; shift++) {
-            fill(shift, routes[shift]);
+        unplannedCost = 0;
+        for (int job = 0; job < jobCount; job++) {
+            if (part.jobs().get(job)) {
+                leaveOut(job);
+            } else {
+                shiftOf[job] = IndexedProblem.ELSEWHERE;
+                unplanned.remove(job);
+            }
         }
+        part.shifts().stream().forEach(shift -> fill(shift, part.routes()[shift]));
         keep();
+    }
+
+    /** The jobs here that no lock holds. */
+    int[] movableJobs() {
+        return IntStream.range(0, jobCount)
+                .filter(job -> shiftOf[job] != IndexedProblem.ELSEWHERE && !problem.isPinned(job))
+                .toArray();
     }
 
     private void unlinkAll(int shift) {
@@ -195,8 +216,9 @@ public final class LiveRoutes {
         return unplanned.size();
     }
 
-    int usedShifts() {
-        return shiftCount - unused.size();
+    /** Jobs on routes per route in use. */
+    double averageLength() {
+        return (double) plannedCount / Math.max(1, usedCount);
     }
 
     /** Inserts a job after a node. */
@@ -216,6 +238,7 @@ public final class LiveRoutes {
         touch(shift);
         link(prev[job], next[job]);
         count[shift]--;
+        plannedCount--;
         problem.addLoad(used[shift], job, -1);
         travelSec[shift] -= legSec[job];
         waitingSec[shift] -= stepWaitingSec[job];
@@ -223,6 +246,7 @@ public final class LiveRoutes {
         visitHard[shift] -= stepHard[job];
         if (count[shift] == 0) {
             unused.add(shift);
+            usedCount--;
         }
         leaveOut(job);
     }
@@ -373,6 +397,8 @@ public final class LiveRoutes {
         touchedCount = 0;
         before.clear();
         costBefore = cost;
+        plannedBefore = plannedCount;
+        usedBefore = usedCount;
         unplannedCostBefore = unplannedCost;
     }
 
@@ -386,6 +412,8 @@ public final class LiveRoutes {
         }
         before.restore();
         cost = costBefore;
+        plannedCount = plannedBefore;
+        usedCount = usedBefore;
         unplannedCost = unplannedCostBefore;
         keep();
     }
@@ -406,7 +434,9 @@ public final class LiveRoutes {
     private void planned(int job, int shift) {
         if (count[shift]++ == 0) {
             unused.remove(shift);
+            usedCount++;
         }
+        plannedCount++;
         shiftOf[job] = shift;
         legSec[job] = 0;
         stepWaitingSec[job] = 0;

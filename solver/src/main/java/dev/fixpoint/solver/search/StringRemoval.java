@@ -57,9 +57,9 @@ final class StringRemoval {
             int shift = routes.shiftOf[job];
             if (shift == IndexedProblem.NONE) {
                 retry(job);
-            } else if (!isRuined[shift] && !problem.isPinned(job)) {
+            } else if (shift >= 0 && !isRuined[shift] && !problem.isPinned(job)) {
                 if (ruinedCount == 0) {
-                    longest = Math.min(LONGEST, averageLength());
+                    longest = Math.min(LONGEST, routes.averageLength());
                     strings = strings(longest);
                 }
                 removeString(shift, job, (int) (random.nextDouble() * Math.min(longest, routes.count[shift])) + 1);
@@ -86,11 +86,6 @@ final class StringRemoval {
         if (retriedCount < RETRIED && !isAbsent[job] && !problem.isPinned(job)) {
             retried[retriedCount++] = job;
         }
-    }
-
-    /** Average length of the routes in use. */
-    private double averageLength() {
-        return (double) (problem.jobCount() - routes.unplannedCount()) / Math.max(1, routes.usedShifts());
     }
 
     private int strings(double longest) {

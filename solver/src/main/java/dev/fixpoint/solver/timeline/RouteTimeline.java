@@ -64,13 +64,20 @@ public final class RouteTimeline {
         breaks = new Break[0];
     }
 
-    /** Cost of a whole route; {@link #hard} and the rest can be read afterwards. */
+    /** Cost of a whole route; {@link #hard} and the rest can be read afterwards. Only this looks at the load of the van. */
     public long walk(int shift, int[] jobs, int count) {
         begin(shift);
         for (int i = 0; i < count; i++) {
             visit(jobs[i]);
         }
         finish();
+        if (used.length > 0) {
+            Arrays.fill(used, 0);
+            for (int i = 0; i < count; i++) {
+                problem.loads.add(used, jobs[i], 1);
+            }
+            hard += problem.loads.missing(shift, used);
+        }
         return cost();
     }
 
@@ -78,7 +85,6 @@ public final class RouteTimeline {
         resume(shift, problem.shifts.startPlace[shift], problem.shifts.startSec[shift], 0);
         visits = 0;
         leftSec = timeSec;
-        Arrays.fill(used, 0);
     }
 
     /**
@@ -128,7 +134,6 @@ public final class RouteTimeline {
         waitingSec += stepWaitingSec;
         visitCost += stepCost;
         hard += stepHard;
-        problem.loads.add(used, job, 1);
     }
 
     /** When service starts if the technician is ready at this second: windows, or the pin, but no break. */
@@ -243,7 +248,7 @@ public final class RouteTimeline {
         waitingSec += stepWaitingSec;
         travelTo(home);
         stepHard += lateHomeSec();
-        hard += stepHard + wholeHard(shift, travelSec, used);
+        hard += stepHard + Math.max(0, travelSec - problem.shifts.mostTravelSec[shift]);
     }
 
     private void travelTo(int to) {
@@ -277,11 +282,6 @@ public final class RouteTimeline {
     /** Seconds after the end of the shift and its overtime, 0 when home in time. */
     public long lateHomeSec() {
         return Math.max(0, timeSec - problem.latestEndSec(shift));
-    }
-
-    /** Parts and space used so far, by kind. Not to be changed. */
-    public int[] used() {
-        return used;
     }
 
     public int shift() {

@@ -45,7 +45,7 @@ public final class Tolerance {
                 walk.visit(job);
                 pinnedStartSec[job] = walk.startSec();
             }
-            walk.finish();
+            walk.walk(shift, pins[shift], pins[shift].length);
             hard[shift] = walk.hard();
             homeSec[shift] = Math.max(problem.latestEndSec(shift), walk.timeSec());
         }

@@ -65,6 +65,10 @@ public final class Windows {
         return -FAR;
     }
 
+    public int count() {
+        return from.length;
+    }
+
     /** The last second in which service may start. */
     public long lastStart() {
         return last[last.length - 1];

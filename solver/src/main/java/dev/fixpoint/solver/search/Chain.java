@@ -1,0 +1,118 @@
+package dev.fixpoint.solver.search;
+
+import java.util.SplittableRandom;
+import java.util.function.BooleanSupplier;
+
+/**
+ * One walk of simulated annealing by slack induction (SISR; Christiaens & Vanden Berghe, Transportation Science 54(2),
+ * 2020): ruin a few strings, put the jobs back with small oversights, accept by temperature. Confined to one thread.
+ */
+final class Chain {
+    private static final double BLINK = 0.01;
+
+    /** Steps between two looks at the clock for the temperature. */
+    private static final int COOLING_STEPS = 64;
+
+    final LiveRoutes routes;
+    private final Prices prices;
+    private final Insertion insertion;
+    private final StringRemoval removal;
+    private final InsertionOrder order;
+    private final Cooling cooling;
+    private final Stopwatch watch;
+    private final SplittableRandom random;
+
+    private int[] jobs;
+    private int[][] best;
+    private double bestValue;
+    private long steps;
+
+    Chain(LiveRoutes routes, Candidates candidates, Neighbours neighbours, Prices prices, long seed, Stopwatch watch) {
+        this.routes = routes;
+        this.prices = prices;
+        this.watch = watch;
+        random = new SplittableRandom(seed);
+        insertion = new Insertion(routes, candidates, neighbours, BLINK, random);
+        removal = new StringRemoval(routes, neighbours, random);
+        order = new InsertionOrder(routes.problem, candidates, random);
+        cooling = new Cooling(prices.unit());
+        jobs = routes.movableJobs();
+        best = routes.toArrays();
+        bestValue = value();
+    }
+
+    /** Goes on from this part of a plan; its best so far is that part itself. */
+    void become(Part part) {
+        routes.become(part);
+        jobs = routes.movableJobs();
+        remember();
+    }
+
+    /** Searches until {@code pause} or the end of the budget. */
+    void run(BooleanSupplier pause) {
+        long before = steps;
+        while (jobs.length > 0 && !pause.getAsBoolean() && watch.step()) {
+            if (steps++ % COOLING_STEPS == 0) {
+                cooling.cool(watch.used());
+            }
+            step();
+        }
+        watch.made(steps - before);
+    }
+
+    private void step() {
+        double allowed = value() + cooling.allowance(random);
+        removal.ruin(jobs[random.nextInt(jobs.length)]);
+        if (recreate(allowed) && routes.isAllowed() && value() < allowed) {
+            routes.keep();
+            if (value() < bestValue) {
+                remember();
+            }
+        } else {
+            routes.undo();
+        }
+    }
+
+    /**
+     * Jobs left out before can only fit where something was taken away, so they look nowhere else. Gives up as soon as what
+     * is back in place costs too much already.
+     */
+    private boolean recreate(double allowed) {
+        order.sort(removal.absent, removal.absentCount);
+        double pending = 0;
+        for (int i = 0; i < removal.absentCount; i++) {
+            pending += prices.leftOut(removal.absent[i]);
+        }
+        for (int i = 0; i < removal.absentCount; i++) {
+            int job = removal.absent[i];
+            pending -= prices.leftOut(job);
+            insertion.insertNearby(job);
+            if (value() - pending >= allowed && removal.retriedCount == 0) {
+                return false;
+            }
+        }
+        order.sort(removal.retried, removal.retriedCount);
+        for (int i = 0; i < removal.retriedCount; i++) {
+            insertion.insertIntoTouched(removal.retried[i]);
+        }
+        return true;
+    }
+
+    /** What the plan costs as one figure. */
+    double value() {
+        return prices.value(routes.cost(), routes.unplannedCost());
+    }
+
+    private void remember() {
+        best = routes.toArrays();
+        bestValue = value();
+    }
+
+    int[][] best() {
+        return best;
+    }
+
+    double bestValue() {
+        return bestValue;
+    }
+}
