@@ -109,6 +109,11 @@ public record Job(
             this.durationSec = durationSec;
         }
 
+        public Builder place(int place) {
+            this.place = place;
+            return this;
+        }
+
         public Builder durationSec(int durationSec) {
             this.durationSec = durationSec;
             return this;

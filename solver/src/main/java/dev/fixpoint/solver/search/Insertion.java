@@ -7,13 +7,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the cheapest place for a job among the routes as they are. */
 final class Insertion {
-    private static final long NOWHERE = Long.MAX_VALUE;
+    private static final long NOWHERE = Trial.FORBIDDEN;
 
     /** One insertion in so many looks at every route. */
     private static final int LOOK_EVERYWHERE = Integer.getInteger("everywhere", 64);
 
     private final IndexedProblem problem;
     private final LiveRoutes routes;
+    private final Trial trial;
     private final Candidates candidates;
     private final Neighbours neighbours;
     private final long travelPerSec;
@@ -44,6 +45,7 @@ final class Insertion {
     Insertion(LiveRoutes routes, Candidates candidates, Neighbours neighbours, double blink, SplittableRandom random) {
         problem = routes.problem;
         this.routes = routes;
+        trial = new Trial(routes);
         this.candidates = candidates;
         this.neighbours = neighbours;
         travelPerSec = problem.weights().travelPerSec();
@@ -203,8 +205,7 @@ final class Insertion {
             return;
         }
         if (!isExact) {
-            long cost = routes.costWith(after, job);
-            added = cost == NOWHERE ? NOWHERE : cost - routes.routeCost[shift];
+            added = trial.added(after, job);
         }
         if (added < bestCost) {
             found(added, after);

@@ -8,49 +8,14 @@ import java.util.stream.IntStream;
 
 /**
  * The plan being searched: routes as linked nodes, with all that an insertion needs to know kept beside each node. Changes
- * are tentative until {@link #keep}; {@link #undo} restores the routes touched since.
- *
- * <p>Nodes 0 to n−1 are the jobs, then one start node and one end node for each shift. What a step of the walk adds is
- * kept by node and summed by route, so a change is measured only as far as it is felt.
+ * are tentative until {@link #keep}; {@link #undo} restores the routes touched since. A change is measured only as far as it
+ * is felt.
  */
-public final class LiveRoutes {
-    final IndexedProblem problem;
+public final class LiveRoutes extends RouteColumns {
     final Tolerance tolerance;
     final RouteTimeline walk;
     final JobSet unplanned;
     final UnusedShifts unused;
-
-    final int jobCount;
-    final int shiftCount;
-
-    final int[] next;
-    final int[] prev;
-    /** The shift of each node; {@link IndexedProblem#NONE} for a job left out. */
-    final int[] shiftOf;
-
-    final int[] place;
-    /** End of service at each node; at a start node the start of the shift. */
-    final long[] freeSec;
-    /** The latest arrival at each node that still keeps the rest of the route, breaks aside. */
-    final long[] latestSec;
-    /** Travel to each node from the one before. */
-    final int[] legSec;
-    /** Breaks taken or passed until each node. */
-    final int[] rests;
-
-    final long[] stepWaitingSec;
-    final long[] stepCost;
-    final long[] stepHard;
-
-    final int[] count;
-    final long[] travelSec;
-    final long[] waitingSec;
-    final int[][] used;
-    final long[] routeCost;
-    final long[] visitCost;
-    final long[] visitHard;
-    final long[] leftSec;
-    final long[] routeHard;
 
     private final boolean[] isTouched;
     private final int[] touched;
@@ -67,34 +32,11 @@ public final class LiveRoutes {
 
     /** @param start job indices in order, by shift index, breaking no rule that locks do not break by themselves */
     public LiveRoutes(IndexedProblem problem, Tolerance tolerance, int[][] start) {
-        this.problem = problem;
+        super(problem);
         this.tolerance = tolerance;
         walk = new RouteTimeline(problem);
-        jobCount = problem.jobCount();
-        shiftCount = problem.shiftCount();
         unplanned = new JobSet(jobCount);
         unused = new UnusedShifts(problem.shiftClasses(), shiftCount);
-        int nodes = jobCount + 2 * shiftCount;
-        next = new int[nodes];
-        prev = new int[nodes];
-        shiftOf = new int[nodes];
-        place = new int[nodes];
-        freeSec = new long[nodes];
-        latestSec = new long[nodes];
-        legSec = new int[nodes];
-        rests = new int[nodes];
-        stepWaitingSec = new long[nodes];
-        stepCost = new long[nodes];
-        stepHard = new long[nodes];
-        count = new int[shiftCount];
-        travelSec = new long[shiftCount];
-        waitingSec = new long[shiftCount];
-        used = new int[shiftCount][problem.loadKinds()];
-        routeCost = new long[shiftCount];
-        visitCost = new long[shiftCount];
-        visitHard = new long[shiftCount];
-        leftSec = new long[shiftCount];
-        routeHard = new long[shiftCount];
         isTouched = new boolean[shiftCount];
         touched = new int[shiftCount];
         before = new Snapshots(this);
@@ -167,26 +109,6 @@ public final class LiveRoutes {
         Arrays.fill(used[shift], 0);
         link(startOf(shift), endOf(shift));
         clear(shift);
-    }
-
-    int startOf(int shift) {
-        return jobCount + shift;
-    }
-
-    int endOf(int shift) {
-        return jobCount + shiftCount + shift;
-    }
-
-    int first(int shift) {
-        return next[startOf(shift)];
-    }
-
-    int last(int shift) {
-        return prev[endOf(shift)];
-    }
-
-    boolean isJob(int node) {
-        return node < jobCount;
     }
 
     /** The shift a job is on, or {@link IndexedProblem#NONE}. */
@@ -338,45 +260,6 @@ public final class LiveRoutes {
         }
     }
 
-    /** Cost of a route with a job put in after a node, or {@link Long#MAX_VALUE} when that breaks a rule. */
-    long costWith(int after, int job) {
-        int shift = shiftOf[after];
-        int end = endOf(shift);
-        int behind = next[after];
-        boolean isFirst = after == startOf(shift);
-        if (isFirst) {
-            walk.begin(shift);
-        } else {
-            walk.resume(shift, place[after], freeSec[after], rests[after]);
-        }
-        walk.visit(job);
-        long travel = travelSec[shift] + walk.legSec();
-        long waiting = waitingSec[shift] + walk.stepWaitingSec();
-        long visits = visitCost[shift] + walk.stepCost();
-        long hard = visitHard[shift] + walk.stepHard();
-        long left = isFirst ? walk.leftSec() : leftSec[shift];
-        long home = freeSec[end];
-        for (int node = behind; ; node = next[node]) {
-            if (node == end) {
-                walk.finish();
-                home = walk.timeSec();
-            } else {
-                walk.visit(node);
-                visits += walk.stepCost() - stepCost[node];
-            }
-            travel += walk.legSec() - legSec[node];
-            waiting += walk.stepWaitingSec() - stepWaitingSec[node];
-            hard += walk.stepHard() - stepHard[node];
-            if (node == end || walk.timeSec() == freeSec[node] && walk.rests() == rests[node]) {
-                break;
-            }
-        }
-        if (hard + walk.wholeHard(shift, travel, used[shift]) > tolerance.hard(shift)) {
-            return Long.MAX_VALUE;
-        }
-        return walk.costOf(shift, travel, waiting, visits, left, home);
-    }
-
     /**
      * Whether no touched route breaks more than its locks alone do. Insertions keep to this; a removal can break it only
      * where a detour is faster than the direct way.
@@ -426,11 +309,6 @@ public final class LiveRoutes {
         }
     }
 
-    void link(int one, int other) {
-        next[one] = other;
-        prev[other] = one;
-    }
-
     private void planned(int job, int shift) {
         if (count[shift]++ == 0) {
             unused.remove(shift);
@@ -451,18 +329,5 @@ public final class LiveRoutes {
         shiftOf[job] = IndexedProblem.NONE;
         unplanned.add(job);
         unplannedCost += problem.unplannedCost(job);
-    }
-
-    /** Job indices in order, by shift index. */
-    public int[][] toArrays() {
-        var arrays = new int[shiftCount][];
-        for (int shift = 0; shift < shiftCount; shift++) {
-            arrays[shift] = new int[count[shift]];
-            int at = 0;
-            for (int job = first(shift); isJob(job); job = next[job]) {
-                arrays[shift][at++] = job;
-            }
-        }
-        return arrays;
     }
 }

@@ -36,12 +36,25 @@ public final class IndexedProblem {
     private final @Nullable TravelRows rows;
     private final boolean costsIgnoreTime;
     private final ShiftClasses shiftClasses;
+    private @Nullable Job guest;
 
     final JobColumns jobs;
     final ShiftColumns shifts;
     final Loads loads;
 
     public IndexedProblem(RouteProblem problem) {
+        this(problem, false);
+    }
+
+    /**
+     * A problem whose last job may become another one for each question asked, see {@link #receive}. Unlike other problems
+     * it is not for several threads.
+     */
+    public static IndexedProblem withGuest(RouteProblem problem) {
+        return new IndexedProblem(problem, true);
+    }
+
+    private IndexedProblem(RouteProblem problem, boolean hasGuest) {
         this.problem = problem;
         jobIndex = unique(problem.jobs(), Job::id, "job");
         shiftIndex = unique(problem.shifts(), WorkShift::id, "shift");
@@ -49,11 +62,21 @@ public final class IndexedProblem {
         problem.shifts().forEach(shift -> technicianIndex.putIfAbsent(shift.technicianId(), technicianIndex.size()));
         jobs = new JobColumns(problem.jobs(), shiftIndex, technicianIndex, problem.weights());
         shifts = new ShiftColumns(problem.shifts(), technicianIndex);
-        permissions = new Permissions(problem, namedTechnicians(problem), jobs.duration);
+        permissions = new Permissions(
+                problem, hasGuest ? technicianIndex.keySet() : namedTechnicians(problem), jobs.duration);
         loads = new Loads(problem);
-        costsIgnoreTime = costsIgnoreTime(problem);
+        costsIgnoreTime = !hasGuest && costsIgnoreTime(problem);
         shiftClasses = new ShiftClasses(problem);
-        rows = isWorthCopying() ? new TravelRows(problem.travel()) : null;
+        rows = !hasGuest && isWorthCopying() ? new TravelRows(problem.travel()) : null;
+    }
+
+    /** Lets another job take the place of the last one; only for problems {@link #withGuest}. */
+    public void receive(Job job) {
+        guest = job;
+        int index = jobCount() - 1;
+        jobs.fill(index, job, shiftIndex, technicianIndex, weights());
+        loads.receive(index, job);
+        permissions.receive(index, job, problem.shifts());
     }
 
     private static <T> Map<String, Integer> unique(List<T> things, Function<T, String> id, String what) {
@@ -128,7 +151,7 @@ public final class IndexedProblem {
     }
 
     public Job job(int job) {
-        return problem.jobs().get(job);
+        return guest != null && job == jobCount() - 1 ? guest : problem.jobs().get(job);
     }
 
     public WorkShift shift(int shift) {

@@ -33,17 +33,17 @@ final class JobColumns {
         publishedSec = new long[n];
         windows = new Windows[n];
         for (int j = 0; j < n; j++) {
-            fill(j, jobs.get(j), shiftIndex, technicianIndex);
-            var price = jobs.get(j).unplannedCost();
-            unplannedCost[j] = price != null ? price : weights.unplannedPerPriority() * priority[j] * priority[j];
+            fill(j, jobs.get(j), shiftIndex, technicianIndex, weights);
         }
     }
 
-    private void fill(int j, Job job, Map<String, Integer> shiftIndex, Map<String, Integer> technicianIndex) {
+    void fill(int j, Job job, Map<String, Integer> shiftIndex, Map<String, Integer> technicianIndex, Weights weights) {
         place[j] = job.place();
         duration[j] = job.durationSec();
         priority[j] = job.priority();
         windows[j] = Windows.of(job.windows());
+        var price = job.unplannedCost();
+        unplannedCost[j] = price != null ? price : weights.unplannedPerPriority() * priority[j] * priority[j];
         var deadline = job.deadlineSec();
         deadlineSec[j] = deadline == null ? Long.MAX_VALUE : deadline;
         var preferred = job.preferredTechnician();

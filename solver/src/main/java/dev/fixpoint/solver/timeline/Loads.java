@@ -1,5 +1,6 @@
 package dev.fixpoint.solver.timeline;
 
+import dev.fixpoint.solver.Job;
 import dev.fixpoint.solver.RouteProblem;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -29,6 +30,11 @@ final class Loads {
             }
         });
         return row;
+    }
+
+    /** A kind that no job of the problem needs cannot run out between jobs. */
+    void receive(int index, Job job) {
+        needs[index] = row(job.needs());
     }
 
     int kinds() {

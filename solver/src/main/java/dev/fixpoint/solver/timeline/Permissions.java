@@ -104,6 +104,16 @@ final class Permissions {
         return (int) Math.ceilDiv(job.durationSec() * percent, 100L);
     }
 
+    /** Answers anew for one job. */
+    void receive(int index, Job job, List<WorkShift> shifts) {
+        for (int s = 0; s < jobsOfShift.length; s++) {
+            var shift = shifts.get(s);
+            jobsOfShift[s].set(index, permits(job, shift));
+            awayOfShift[s].set(index, isAway(job, shift));
+            durationOfShift[s][index] = paced(job, shift);
+        }
+    }
+
     boolean permits(int job, int shift) {
         return jobsOfShift[shift].get(job);
     }

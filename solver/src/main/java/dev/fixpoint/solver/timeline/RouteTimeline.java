@@ -1,6 +1,5 @@
 package dev.fixpoint.solver.timeline;
 
-import dev.fixpoint.solver.Break;
 import java.util.Arrays;
 
 /**
@@ -12,12 +11,7 @@ import java.util.Arrays;
  * <p>The technician leaves the start place as late as the first job allows, so waiting is only ever counted between
  * jobs. A job pinned to this shift starts at its pinned second or, when that cannot be kept, on arrival: a pin is a
  * decision already taken, so skills, exclusions and windows are not asked again. Nothing is dropped because it breaks a
- * rule; the walk goes on and the breach is counted.
- *
- * <p>A break that is due when the technician is free is taken at once. One that becomes due around the next service is
- * taken before or after it, whichever lets the technician go on earlier; one that would pass on the way, before leaving.
- * Being free earlier therefore never makes anything later. A break that falls before work begins or after it ends is not
- * taken.
+ * rule; the walk goes on and the breach is counted. Breaks are taken as {@link Rests} says.
  */
 public final class RouteTimeline {
     /** What a job on a forbidden shift adds to {@link #hard}: a day, so that no lateness is preferred to it. */
@@ -25,17 +19,17 @@ public final class RouteTimeline {
 
     private final IndexedProblem problem;
     private final JobColumns jobs;
+    private final ShiftColumns shifts;
     private final RouteCosts costs;
+    private final ServiceTimes service;
+    private final Rests rests;
     private final int[] used;
 
     private int shift;
-    private int[] durations;
-    private Break[] breaks;
     private int visits;
     private int place;
     private long timeSec;
     private long leftSec;
-    private int rests;
     private long travelSec;
     private long waitingSec;
     private long visitCost;
@@ -47,21 +41,15 @@ public final class RouteTimeline {
     private long stepWaitingSec;
     private long stepCost;
     private long stepHard;
-    private final long[] restSec;
-    private int stepRests;
 
     public RouteTimeline(IndexedProblem problem) {
         this.problem = problem;
         jobs = problem.jobs;
+        shifts = problem.shifts;
         costs = new RouteCosts(problem);
+        service = new ServiceTimes(problem);
+        rests = new Rests(problem, service);
         used = new int[problem.loadKinds()];
-        int mostBreaks = 0;
-        for (var ofShift : problem.shifts.breaks) {
-            mostBreaks = Math.max(mostBreaks, ofShift.length);
-        }
-        restSec = new long[mostBreaks];
-        durations = new int[0];
-        breaks = new Break[0];
     }
 
     /** Cost of a whole route; {@link #hard} and the rest can be read afterwards. Only this looks at the load of the van. */
@@ -82,7 +70,7 @@ public final class RouteTimeline {
     }
 
     public void begin(int shift) {
-        resume(shift, problem.shifts.startPlace[shift], problem.shifts.startSec[shift], 0);
+        resume(shift, shifts.startPlace[shift], shifts.startSec[shift], 0);
         visits = 0;
         leftSec = timeSec;
     }
@@ -98,9 +86,8 @@ public final class RouteTimeline {
         this.shift = shift;
         this.place = place;
         this.timeSec = timeSec;
-        this.rests = rests;
-        durations = problem.durations(shift);
-        breaks = problem.shifts.breaks[shift];
+        service.on(shift);
+        this.rests.on(shift, rests);
         visits = 1;
         travelSec = 0;
         waitingSec = 0;
@@ -109,44 +96,37 @@ public final class RouteTimeline {
     }
 
     public void visit(int job) {
-        stepWaitingSec = 0;
-        stepRests = 0;
-        if (visits > 0 && rests < breaks.length) {
-            restWhenDue();
+        rests.step();
+        boolean isFirst = visits++ == 0;
+        if (!isFirst && rests.isPending()) {
+            timeSec = rests.whenFree(timeSec);
         }
         long freeSec = timeSec;
         travelTo(jobs.place[job]);
         arriveSec = timeSec;
         long readySec = arriveSec;
-        if (rests < breaks.length) {
-            readySec = visits == 0 ? restAtHome(job, freeSec) : restAround(job, freeSec);
+        if (rests.isPending()) {
+            readySec = isFirst ? rests.atHome(job, freeSec, legSec) : rests.around(job, freeSec, legSec);
+            arriveSec = isFirst ? readySec : rests.arriveSec();
         }
-        startSec = startOf(job, readySec);
+        startSec = service.start(job, readySec);
         stepHard += broken(job, readySec);
-        if (visits++ == 0) {
+        if (isFirst) {
             arriveSec = startSec;
             leftSec = startSec - legSec;
+            stepWaitingSec = 0;
         } else {
-            stepWaitingSec += startSec - readySec;
+            stepWaitingSec = rests.waitingSec() + startSec - readySec;
         }
-        timeSec = startSec + durations[job];
+        timeSec = startSec + service.duration(job);
         stepCost = costs.placement(job, shift) + costs.timing(job, shift, startSec);
         waitingSec += stepWaitingSec;
         visitCost += stepCost;
         hard += stepHard;
     }
 
-    /** When service starts if the technician is ready at this second: windows, or the pin, but no break. */
-    private long startOf(int job, long readySec) {
-        return jobs.pinShift[job] == shift ? Math.max(readySec, jobs.pinSec[job]) : jobs.windows[job].start(readySec);
-    }
-
-    private long latestReady(int job) {
-        return jobs.pinShift[job] == shift ? jobs.pinSec[job] : jobs.windows[job].lastStart();
-    }
-
     private long broken(int job, long readySec) {
-        long broken = Math.max(0, readySec - latestReady(job));
+        long broken = Math.max(0, readySec - service.latestReady(job));
         if (jobs.pinShift[job] == shift) {
             return broken;
         }
@@ -156,99 +136,19 @@ public final class RouteTimeline {
         return problem.permits(job, shift) ? broken : broken + FORBIDDEN;
     }
 
-    private void restWhenDue() {
-        while (rests < breaks.length && timeSec >= breaks[rests].earliestSec()) {
-            timeSec = rest(timeSec);
-        }
-    }
-
-    /** Takes the next break at {@code fromSec}. Returns when it is over. */
-    private long rest(long fromSec) {
-        restSec[stepRests++] = fromSec;
-        return fromSec + breaks[rests++].durationSec();
-    }
-
-    /** Before the first job the technician is at home: a break there is no matter of the route. Returns the time ready. */
-    private long restAtHome(int job, long freeSec) {
-        long readySec = freeSec + legSec;
-        for (; rests < breaks.length; rests++) {
-            var due = breaks[rests];
-            long startsAt = startOf(job, readySec);
-            long leaves = startsAt - legSec;
-            if (leaves > due.latestSec() || leaves >= due.earliestSec() + due.durationSec()) {
-                continue;
-            }
-            long done = startsAt + durations[job];
-            if (done < due.earliestSec()) {
-                return readySec;
-            }
-            long rested = Math.max(freeSec, due.earliestSec()) + due.durationSec() + legSec;
-            if (serveFirst(done, due) < restFirst(job, rested)) {
-                return readySec;
-            }
-            readySec = Math.max(readySec, rested);
-        }
-        return readySec;
-    }
-
-    /** Takes the breaks that come before the service. Returns when the technician is ready for it. */
-    private long restAround(int job, long freeSec) {
-        long readySec = arriveSec;
-        while (rests < breaks.length) {
-            var due = breaks[rests];
-            if (readySec > due.latestSec() && readySec == arriveSec) {
-                stepWaitingSec += due.earliestSec() - freeSec;
-                freeSec = rest(due.earliestSec());
-                arriveSec = freeSec + legSec;
-                readySec = arriveSec;
-                continue;
-            }
-            long done = startOf(job, readySec) + durations[job];
-            if (done < due.earliestSec()) {
-                return readySec;
-            }
-            long from = Math.max(readySec, due.earliestSec());
-            if (serveFirst(done, due) < restFirst(job, from + due.durationSec())) {
-                return readySec;
-            }
-            stepWaitingSec += from - readySec;
-            readySec = rest(from);
-        }
-        return readySec;
-    }
-
-    /** When the technician can go on after serving and then resting. */
-    private static long serveFirst(long done, Break due) {
-        return done > due.latestSec() ? Long.MAX_VALUE : done + due.durationSec();
-    }
-
-    /** When the technician can go on after resting until {@code rested} and then serving. */
-    private long restFirst(int job, long rested) {
-        return rested > latestReady(job) ? Long.MAX_VALUE : startOf(job, rested) + durations[job];
-    }
-
     /** Travels home. An unused shift stays at home and costs nothing. */
     public void finish() {
         if (visits == 0) {
             return;
         }
-        stepWaitingSec = 0;
-        stepRests = 0;
-        int home = problem.shifts.endPlace[shift];
-        long onTheWay = problem.travel(place, home);
-        while (rests < breaks.length) {
-            if (timeSec + onTheWay <= breaks[rests].latestSec()) {
-                rests++;
-            } else {
-                long from = Math.max(timeSec, breaks[rests].earliestSec());
-                stepWaitingSec += from - timeSec;
-                timeSec = rest(from);
-            }
-        }
+        rests.step();
+        int home = shifts.endPlace[shift];
+        timeSec = rests.beforeHome(timeSec, problem.travel(place, home));
+        stepWaitingSec = rests.waitingSec();
         waitingSec += stepWaitingSec;
         travelTo(home);
         stepHard += lateHomeSec();
-        hard += stepHard + Math.max(0, travelSec - problem.shifts.mostTravelSec[shift]);
+        hard += stepHard + Math.max(0, travelSec - shifts.mostTravelSec[shift]);
     }
 
     private void travelTo(int to) {
@@ -256,7 +156,7 @@ public final class RouteTimeline {
         travelSec += legSec;
         timeSec += legSec;
         place = to;
-        stepHard = Math.max(0, legSec - problem.shifts.longestTripSec[shift]);
+        stepHard = Math.max(0, legSec - shifts.longestTripSec[shift]);
     }
 
     /** Cost of the finished route. */
@@ -271,7 +171,7 @@ public final class RouteTimeline {
 
     /** Hard penalty of what only shows over a whole route: too much travel, parts not in the van. */
     public long wholeHard(int shift, long travelSec, int[] used) {
-        return Math.max(0, travelSec - problem.shifts.mostTravelSec[shift]) + problem.loads.missing(shift, used);
+        return Math.max(0, travelSec - shifts.mostTravelSec[shift]) + problem.loads.missing(shift, used);
     }
 
     /** Seconds by which hard rules are broken so far, with {@link #FORBIDDEN} for each job that must not be here. */
@@ -320,17 +220,17 @@ public final class RouteTimeline {
 
     /** Breaks taken or passed so far. */
     public int rests() {
-        return rests;
+        return rests.passed();
     }
 
     /** Breaks taken during the last step. */
     public int stepRests() {
-        return stepRests;
+        return rests.taken();
     }
 
     /** When a break of the last step begins. */
     public long stepRestSec(int index) {
-        return restSec[index];
+        return rests.startSec(index);
     }
 
     public long stepWaitingSec() {
