@@ -17,6 +17,16 @@ public enum RuleCode {
     NO_CAPACITY(
             "有技能也有班次,但已排满,还差 {minutes} 分钟;请腾出这些时间,或另加人手。",
             "Has the skills and a shift, but is full: {minutes} min short; free that much time, or add a shift."),
+    NO_COMMON_TIME(
+            "单独可以排入,但与关联工单没有共同可行的时间;请放宽时段,或另加人手。",
+            "Fits by itself, but not at a time that suits the jobs it is linked to; widen the windows, or add a technician."),
+    LINK_LATE(
+            "与关联工单的时间相差多出 {minutes} 分钟;请调整其中一个。",
+            "Is {minutes} min too far from the job it is linked to; move one of the two."),
+    LINK_ALONE("与其关联的工单没有安排;请一并安排,或取消关联。", "The job it is linked to is not planned; plan both, or undo the link."),
+    SAME_TECHNICIAN(
+            "需要不同的技术员同时上门,却安排给了同一人;请换人。",
+            "Needs another technician at the same time, but both are with one; choose someone else."),
     OUTSIDE_SHIFT(
             "返回时已超出班次 {minutes} 分钟;请将班次延长 {minutes} 分钟,或减少安排。",
             "Back {minutes} min after the shift ends; extend the shift by {minutes} min, or plan less."),

@@ -104,7 +104,8 @@ public final class UnplannedReasons {
             return new Obstacle(RuleCode.PARTS_SHORT, 0, shift);
         }
         long missing = capacity.missingSec(job, shift);
-        return new Obstacle(missing > 0 ? RuleCode.NO_CAPACITY : RuleCode.NOT_TRIED, missing, shift);
+        var room = problem.links().isLinked(job) ? RuleCode.NO_COMMON_TIME : RuleCode.NOT_TRIED;
+        return new Obstacle(missing > 0 ? RuleCode.NO_CAPACITY : room, missing, shift);
     }
 
     private BrokenRule asRule(int job, Obstacle obstacle) {
@@ -116,7 +117,9 @@ public final class UnplannedReasons {
             case LOCKED -> LockRule.elsewhere(problem, job, shift);
             case NO_CAPACITY, OUTSIDE_SHIFT, WINDOW_MISSED, PIN_MISSED, TRAVEL_LIMIT, TRIP_TOO_LONG ->
                 Breach.late(obstacle.code(), problem, job, shift, obstacle.amount());
-            case NOT_TRIED, NO_SHIFT -> Breach.of(obstacle.code(), problem, job, shift, Map.of());
+            case LINK_LATE, LINK_ALONE, SAME_TECHNICIAN ->
+                throw new IllegalStateException("Only planned jobs break links");
+            case NOT_TRIED, NO_COMMON_TIME, NO_SHIFT -> Breach.of(obstacle.code(), problem, job, shift, Map.of());
         };
     }
 

@@ -16,6 +16,7 @@ final class Chain {
     final LiveRoutes routes;
     private final Prices prices;
     private final Insertion insertion;
+    private final GroupInsertion groupInsertion;
     private final StringRemoval removal;
     private final InsertionOrder order;
     private final Cooling cooling;
@@ -33,6 +34,7 @@ final class Chain {
         this.watch = watch;
         random = new SplittableRandom(seed);
         insertion = new Insertion(routes, candidates, neighbours, BLINK, random);
+        groupInsertion = new GroupInsertion(routes, candidates, BLINK, random);
         removal = new StringRemoval(routes, neighbours, random);
         order = new InsertionOrder(routes.problem, candidates, random);
         cooling = new Cooling(prices.unit());
@@ -73,11 +75,24 @@ final class Chain {
         }
     }
 
-    /**
-     * Jobs left out before can only fit where something was taken away, so they look nowhere else. Gives up as soon as what
-     * is back in place costs too much already.
-     */
+    /** Gives up as soon as what is back in place costs too much already. */
     private boolean recreate(double allowed) {
+        boolean groupsFirst = removal.groupCount > 0 && random.nextBoolean();
+        if (groupsFirst) {
+            insertGroups();
+        }
+        if (!insertAbsent(allowed)) {
+            return false;
+        }
+        if (!groupsFirst) {
+            insertGroups();
+        }
+        retry();
+        return true;
+    }
+
+    private boolean insertAbsent(double allowed) {
+        boolean mayGainMore = removal.retriedCount + removal.groupCount > 0;
         order.sort(removal.absent, removal.absentCount);
         double pending = 0;
         for (int i = 0; i < removal.absentCount; i++) {
@@ -87,15 +102,25 @@ final class Chain {
             int job = removal.absent[i];
             pending -= prices.leftOut(job);
             insertion.insertNearby(job);
-            if (value() - pending >= allowed && removal.retriedCount == 0) {
+            if (!mayGainMore && value() - pending >= allowed) {
                 return false;
             }
         }
+        return true;
+    }
+
+    private void insertGroups() {
+        for (int i = 0; i < removal.groupCount; i++) {
+            groupInsertion.insert(removal.groups[i]);
+        }
+    }
+
+    /** Jobs left out before can only fit where something was taken away, so they look nowhere else. */
+    private void retry() {
         order.sort(removal.retried, removal.retriedCount);
         for (int i = 0; i < removal.retriedCount; i++) {
             insertion.insertIntoTouched(removal.retried[i]);
         }
-        return true;
     }
 
     /** What the plan costs as one figure. */

@@ -1,6 +1,7 @@
 package dev.fixpoint.solver.search;
 
 import dev.fixpoint.solver.timeline.IndexedProblem;
+import dev.fixpoint.solver.timeline.LinkedTimes;
 import dev.fixpoint.solver.timeline.RouteTimeline;
 import dev.fixpoint.solver.timeline.Tolerance;
 import java.util.Arrays;
@@ -34,7 +35,7 @@ public final class LiveRoutes extends RouteColumns {
     public LiveRoutes(IndexedProblem problem, Tolerance tolerance, int[][] start) {
         super(problem);
         this.tolerance = tolerance;
-        walk = new RouteTimeline(problem);
+        walk = new RouteTimeline(problem, new LinkedTimes(problem, start).appointments());
         unplanned = new JobSet(jobCount);
         unused = new UnusedShifts(problem.shiftClasses(), shiftCount);
         isTouched = new boolean[shiftCount];
@@ -92,6 +93,7 @@ public final class LiveRoutes extends RouteColumns {
                 unplanned.remove(job);
             }
         }
+        new LinkedTimes(problem, part.routes()).appointTo(walk);
         part.shifts().stream().forEach(shift -> fill(shift, part.routes()[shift]));
         keep();
     }
@@ -143,6 +145,12 @@ public final class LiveRoutes extends RouteColumns {
         return (double) plannedCount / Math.max(1, usedCount);
     }
 
+    /** Inserts a linked job after a node, to start at a given second. */
+    void insert(int after, int job, long startSec) {
+        walk.appoint(job, startSec);
+        insert(after, job);
+    }
+
     /** Inserts a job after a node. */
     void insert(int after, int job) {
         int shift = shiftOf[after];
@@ -152,6 +160,15 @@ public final class LiveRoutes extends RouteColumns {
         link(job, behind);
         planned(job, shift);
         measure(shift, after, behind);
+    }
+
+    /** Takes one job off its route. */
+    void removeAlone(int job) {
+        int shift = shiftOf[job];
+        int from = prev[job];
+        int to = next[job];
+        remove(job);
+        measure(shift, from, to);
     }
 
     /** Takes a job off its route, which must be {@link #measure measured} before it is used again. */
@@ -251,13 +268,19 @@ public final class LiveRoutes extends RouteColumns {
         boolean isPast = false;
         for (int node = prev[to]; isJob(node); node = prev[node]) {
             int behind = next[node];
-            long latest = tolerance.latestArrival(node, shift, latestSec[behind], legSec[behind]);
+            long latest = latestArrival(node, shift, latestSec[behind], legSec[behind]);
             isPast |= node == from;
             if (isPast && latest == latestSec[node]) {
                 return;
             }
             latestSec[node] = latest;
         }
+    }
+
+    private long latestArrival(int job, int shift, long latestNextSec, int leg) {
+        return problem.links().isLinked(job) && !problem.isPinned(job)
+                ? tolerance.latestArrival(job, shift, latestNextSec, leg, walk.appointedSec(job))
+                : tolerance.latestArrival(job, shift, latestNextSec, leg);
     }
 
     /**

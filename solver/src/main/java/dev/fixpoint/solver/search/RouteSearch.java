@@ -57,9 +57,13 @@ public final class RouteSearch {
     /** Urgent jobs first, then those with the fewest possible shifts, each where it costs least. */
     private void insertAll(LiveRoutes into, BooleanSupplier goOn) {
         var insertion = new Insertion(into, candidates, neighbours, 0, new SplittableRandom(0));
+        var groups = new GroupInsertion(into, candidates, 0, new SplittableRandom(0));
+        for (int group = 0; group < problem.links().groupCount() && goOn.getAsBoolean(); group++) {
+            groups.insert(group);
+        }
         IntStream.range(0, into.unplanned.size())
                 .mapToObj(into.unplanned::get)
-                .filter(job -> !problem.isPinned(job))
+                .filter(job -> !problem.isPinned(job) && !problem.links().isLinked(job))
                 .sorted(this::compare)
                 .toList()
                 .forEach(job -> {
@@ -85,7 +89,8 @@ public final class RouteSearch {
             return bestValue < before;
         }
         while (!pause.getAsBoolean() && !watch.isOver()) {
-            if (problem.jobCount() >= WORTH_CUTTING * chains.size()) {
+            if (problem.jobCount() >= WORTH_CUTTING * chains.size()
+                    && problem.links().isEmpty()) {
                 searchRegions(pause);
             } else {
                 searchTogether(pause);
@@ -160,11 +165,13 @@ public final class RouteSearch {
 
     /**
      * The best plan so far: job indices in order, by shift index. Each job left out has looked at every route once more,
-     * because the search lets it look only at those just ruined.
+     * because the search lets it look only at those just ruined. Linked jobs start as early as they can, which may differ
+     * from when the search had them start; what a break then no longer allows is taken out.
      */
     public int[][] best() {
         var polished = new LiveRoutes(problem, tolerance, best);
         insertAll(polished, () -> !watch.isCancelled());
-        return polished.toArrays();
+        var plan = polished.toArrays();
+        return problem.links().isEmpty() ? plan : new StartRoutes(problem, tolerance).kept(plan);
     }
 }

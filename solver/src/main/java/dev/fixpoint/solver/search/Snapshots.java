@@ -18,6 +18,7 @@ final class Snapshots {
     private final long[] stepWaitingSec;
     private final long[] stepCost;
     private final long[] stepHard;
+    private final long[] appointedSec;
     private int nodeCount;
 
     Snapshots(LiveRoutes routes) {
@@ -35,6 +36,7 @@ final class Snapshots {
         stepWaitingSec = new long[most];
         stepCost = new long[most];
         stepHard = new long[most];
+        appointedSec = new long[routes.problem.links().isEmpty() ? 0 : most];
     }
 
     void clear() {
@@ -73,6 +75,13 @@ final class Snapshots {
         stepWaitingSec[at] = routes.stepWaitingSec[n];
         stepCost[at] = routes.stepCost[n];
         stepHard[at] = routes.stepHard[n];
+        if (isLinked(n)) {
+            appointedSec[at] = routes.walk.appointedSec(n);
+        }
+    }
+
+    private boolean isLinked(int n) {
+        return routes.isJob(n) && routes.problem.links().isLinked(n);
     }
 
     /** Puts everything back as it was. */
@@ -106,6 +115,9 @@ final class Snapshots {
             routes.stepWaitingSec[n] = stepWaitingSec[at];
             routes.stepCost[n] = stepCost[at];
             routes.stepHard[n] = stepHard[at];
+            if (isLinked(n)) {
+                routes.walk.appoint(n, appointedSec[at]);
+            }
             if (routes.isJob(n)) {
                 routes.shiftOf[n] = route;
                 routes.unplanned.remove(n);

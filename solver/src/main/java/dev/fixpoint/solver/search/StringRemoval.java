@@ -1,6 +1,7 @@
 package dev.fixpoint.solver.search;
 
 import dev.fixpoint.solver.timeline.IndexedProblem;
+import dev.fixpoint.solver.timeline.Links;
 import java.util.SplittableRandom;
 
 /**
@@ -23,10 +24,14 @@ final class StringRemoval {
     /** Jobs left out before that get another chance in the routes ruined, at most. */
     private static final int RETRIED = 20;
 
+    /** Groups of linked jobs left out before that get another chance, at most. */
+    private static final int GROUPS_RETRIED = 3;
+
     private final IndexedProblem problem;
     private final LiveRoutes routes;
     private final Neighbours neighbours;
     private final SplittableRandom random;
+    private final Links links;
     private final boolean[] isRuined;
     private final int[] ruined;
     private int ruinedCount;
@@ -34,6 +39,12 @@ final class StringRemoval {
 
     final int[] absent;
     int absentCount;
+    /** Groups of linked jobs that want a place, wholly or in part. */
+    final int[] groups;
+
+    int groupCount;
+    private final boolean[] isGroupAbsent;
+
     final int[] retried = new int[RETRIED];
     int retriedCount;
 
@@ -46,6 +57,9 @@ final class StringRemoval {
         ruined = new int[problem.shiftCount()];
         absent = new int[problem.jobCount()];
         isAbsent = new boolean[problem.jobCount()];
+        links = problem.links();
+        groups = new int[links.groupCount()];
+        isGroupAbsent = new boolean[links.groupCount()];
     }
 
     /** Removes strings around a job; afterwards {@link #absent} and {@link #retried} want a place. */
@@ -68,6 +82,27 @@ final class StringRemoval {
                 break;
             }
         }
+        for (int i = 0; i < groupCount; i++) {
+            removeRest(groups[i]);
+        }
+    }
+
+    /** Linked jobs are taken away together, wherever they are. */
+    private void removeRest(int group) {
+        for (int[] step : links.steps(group)) {
+            for (int job : step) {
+                if (routes.shiftOf[job] >= 0 && !problem.isPinned(job)) {
+                    routes.removeAlone(job);
+                }
+            }
+        }
+    }
+
+    private void addGroup(int group) {
+        if (!isGroupAbsent[group]) {
+            isGroupAbsent[group] = true;
+            groups[groupCount++] = group;
+        }
     }
 
     private void forget() {
@@ -75,6 +110,10 @@ final class StringRemoval {
             isAbsent[absent[i]] = false;
         }
         absentCount = 0;
+        for (int i = 0; i < groupCount; i++) {
+            isGroupAbsent[groups[i]] = false;
+        }
+        groupCount = 0;
         retriedCount = 0;
         for (int i = 0; i < ruinedCount; i++) {
             isRuined[ruined[i]] = false;
@@ -83,7 +122,11 @@ final class StringRemoval {
     }
 
     private void retry(int job) {
-        if (retriedCount < RETRIED && !isAbsent[job] && !problem.isPinned(job)) {
+        if (links.isLinked(job)) {
+            if (groupCount < GROUPS_RETRIED) {
+                addGroup(links.groupOf(job));
+            }
+        } else if (retriedCount < RETRIED && !isAbsent[job] && !problem.isPinned(job)) {
             retried[retriedCount++] = job;
         }
     }
@@ -106,18 +149,23 @@ final class StringRemoval {
         int node = spanStart(job, span);
         int spareFrom = spared == 0 ? span : 1 + random.nextInt(length - 1);
         int from = routes.prev[node];
-        int first = absentCount;
+        boolean isChanged = false;
         for (int i = 0; i < span; i++) {
             int after = routes.next[node];
             boolean isSpared = i >= spareFrom && i < spareFrom + spared;
             if (!isSpared && !problem.isPinned(node)) {
-                absent[absentCount++] = node;
-                isAbsent[node] = true;
                 routes.remove(node);
+                isChanged = true;
+                if (links.isLinked(node)) {
+                    addGroup(links.groupOf(node));
+                } else {
+                    absent[absentCount++] = node;
+                    isAbsent[node] = true;
+                }
             }
             node = after;
         }
-        if (absentCount > first) {
+        if (isChanged) {
             routes.measure(shift, from, node);
         }
         isRuined[shift] = true;

@@ -10,7 +10,6 @@ final class UnusedShifts {
     private final int[][] members;
     private final int[] sizes;
     private final int[] positions;
-    private int size;
 
     /** All shifts are unused at first. */
     UnusedShifts(ShiftClasses classes, int shiftCount) {
@@ -36,7 +35,6 @@ final class UnusedShifts {
             int c = classes.of(shift);
             positions[shift] = sizes[c];
             members[c][sizes[c]++] = shift;
-            size++;
         }
     }
 
@@ -48,7 +46,6 @@ final class UnusedShifts {
             members[c][at] = moved;
             positions[moved] = at;
             positions[shift] = IndexedProblem.NONE;
-            size--;
         }
     }
 
@@ -57,7 +54,11 @@ final class UnusedShifts {
         return sizes[shiftClass] == 0 ? IndexedProblem.NONE : members[shiftClass][sizes[shiftClass] - 1];
     }
 
-    int size() {
-        return size;
+    int size(int shiftClass) {
+        return sizes[shiftClass];
+    }
+
+    int get(int shiftClass, int index) {
+        return members[shiftClass][index];
     }
 }

@@ -36,6 +36,7 @@ public final class IndexedProblem {
     private final @Nullable TravelRows rows;
     private final boolean costsIgnoreTime;
     private final ShiftClasses shiftClasses;
+    private final Links links;
     private @Nullable Job guest;
 
     final JobColumns jobs;
@@ -67,6 +68,7 @@ public final class IndexedProblem {
         loads = new Loads(problem);
         costsIgnoreTime = !hasGuest && costsIgnoreTime(problem);
         shiftClasses = new ShiftClasses(problem);
+        links = new Links(problem, jobIndex);
         rows = !hasGuest && isWorthCopying() ? new TravelRows(problem.travel()) : null;
     }
 
@@ -100,7 +102,8 @@ public final class IndexedProblem {
 
     private static boolean costsIgnoreTime(RouteProblem problem) {
         var w = problem.weights();
-        return w.waitingPerSec() == 0
+        return problem.links().isEmpty()
+                && w.waitingPerSec() == 0
                 && w.workloadPerSec() == 0
                 && (w.latenessPerSec() == 0 || problem.jobs().stream().allMatch(job -> job.deadlineSec() == null))
                 && (w.movedPerMinute() == 0 || problem.jobs().stream().allMatch(job -> job.published() == null))
@@ -116,6 +119,10 @@ public final class IndexedProblem {
      */
     public boolean costsIgnoreTime() {
         return costsIgnoreTime;
+    }
+
+    public Links links() {
+        return links;
     }
 
     public ShiftClasses shiftClasses() {

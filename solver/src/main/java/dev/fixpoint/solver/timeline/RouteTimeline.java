@@ -18,6 +18,7 @@ public final class RouteTimeline {
     public static final long FORBIDDEN = 86_400;
 
     private final IndexedProblem problem;
+    private final Appointments appointments;
     private final JobColumns jobs;
     private final ShiftColumns shifts;
     private final RouteCosts costs;
@@ -43,11 +44,26 @@ public final class RouteTimeline {
     private long stepHard;
 
     public RouteTimeline(IndexedProblem problem) {
+        this(problem, new Appointments(problem));
+    }
+
+    /** A walk on which linked jobs start when they are appointed. */
+    public RouteTimeline(IndexedProblem problem, Appointments appointments) {
+        this(problem, appointments, true);
+    }
+
+    /** A walk on which linked jobs start as soon as they can, but not before they are appointed. */
+    static RouteTimeline earliest(IndexedProblem problem, Appointments notBefore) {
+        return new RouteTimeline(problem, notBefore, false);
+    }
+
+    private RouteTimeline(IndexedProblem problem, Appointments appointments, boolean isExact) {
         this.problem = problem;
+        this.appointments = appointments;
         jobs = problem.jobs;
         shifts = problem.shifts;
         costs = new RouteCosts(problem);
-        service = new ServiceTimes(problem);
+        service = new ServiceTimes(problem, appointments, isExact);
         rests = new Rests(problem, service);
         used = new int[problem.loadKinds()];
     }
@@ -126,7 +142,7 @@ public final class RouteTimeline {
     }
 
     private long broken(int job, long readySec) {
-        long broken = Math.max(0, readySec - service.latestReady(job));
+        long broken = service.late(job, readySec);
         if (jobs.pinShift[job] == shift) {
             return broken;
         }
@@ -134,6 +150,16 @@ public final class RouteTimeline {
             broken += FORBIDDEN;
         }
         return problem.permits(job, shift) ? broken : broken + FORBIDDEN;
+    }
+
+    /** Says when a linked job starts from now on. */
+    public void appoint(int job, long startSec) {
+        appointments.set(job, startSec);
+    }
+
+    /** When a linked job that has been appointed starts. */
+    public long appointedSec(int job) {
+        return appointments.at(job);
     }
 
     /** Travels home. An unused shift stays at home and costs nothing. */

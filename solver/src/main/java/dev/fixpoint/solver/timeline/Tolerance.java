@@ -79,4 +79,9 @@ public final class Tolerance {
         }
         return problem.pinSec(job) > boundSec ? -Windows.FAR : Math.min(pinnedStartSec[job], boundSec);
     }
+
+    /** The same for a job that starts at an appointed second. */
+    public long latestArrival(int job, int shift, long latestNextSec, int legSec, long appointedSec) {
+        return appointedSec + problem.duration(job, shift) + legSec > latestNextSec ? -Windows.FAR : appointedSec;
+    }
 }
