@@ -35,7 +35,7 @@ public final class RoutePlanner {
      */
     public RoutePlan plan(RouteProblem problem, Map<String, List<String>> start, Budget budget, PlanProgress progress) {
         var watch = new Stopwatch(budget);
-        var indexed = new IndexedProblem(problem);
+        var indexed = new IndexedProblem(NearbyOrder.of(problem));
         var tolerance = new Tolerance(indexed);
         var routes = new StartRoutes(indexed, tolerance).kept(StartRoutes.asGiven(indexed, start));
         var writer = new PlanWriter(indexed, tolerance);

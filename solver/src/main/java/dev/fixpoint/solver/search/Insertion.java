@@ -26,16 +26,12 @@ final class Insertion {
 
     private final SplittableRandom random;
 
-    private final int[] askedOf;
-    private final boolean[] takes;
-    private final long[] placementCost;
-    private final int[] duration;
-    private int asked;
-
     private int job;
     private Windows windows;
     private long firstStart;
     private long lastStart;
+    private long shortest;
+    private int need;
     private int place;
     private int @Nullable [] inbound;
     private int @Nullable [] outbound;
@@ -53,10 +49,6 @@ final class Insertion {
         isExact = problem.costsIgnoreTime();
         this.blink = blink;
         this.random = random;
-        askedOf = new int[routes.shiftCount];
-        takes = new boolean[routes.shiftCount];
-        placementCost = new long[routes.shiftCount];
-        duration = new int[routes.shiftCount];
         windows = Windows.ANY_TIME;
     }
 
@@ -100,11 +92,12 @@ final class Insertion {
 
     private void begin(int job) {
         this.job = job;
-        asked++;
         bestCost = NOWHERE;
         windows = problem.windows(job);
         firstStart = windows.firstStart();
         lastStart = windows.lastStart();
+        shortest = problem.shortestDuration(job);
+        need = problem.loadKinds() == 1 ? problem.need(job, 0) : 0;
         place = problem.place(job);
         var rows = problem.travelRows();
         if (rows != null) {
@@ -137,76 +130,59 @@ final class Insertion {
 
     private void lookBeside() {
         for (int other : neighbours.before(job)) {
-            int shift = routes.shiftOf[other];
-            if (shift >= 0 && takes(shift)) {
-                look(shift, other);
-            }
+            look(other);
         }
+        int[] prev = routes.prev;
         for (int other : neighbours.behind(job)) {
-            int shift = routes.shiftOf[other];
-            if (shift >= 0 && takes(shift)) {
-                look(shift, routes.prev[other]);
-            }
+            look(prev[other]);
         }
     }
 
     private void lookInto(int shift) {
-        if (!takes(shift)) {
-            return;
-        }
         int end = routes.endOf(shift);
         for (int node = routes.startOf(shift);
                 node != end && routes.freeSec[node] <= lastStart;
                 node = routes.next[node]) {
-            look(shift, node);
+            look(node);
         }
-    }
-
-    private boolean takes(int shift) {
-        if (askedOf[shift] != asked) {
-            askedOf[shift] = asked;
-            takes[shift] = candidates.isCandidate(job, shift) && problem.fits(shift, routes.used[shift], job);
-            if (takes[shift]) {
-                placementCost[shift] = routes.walk.placementCost(job, shift);
-                duration[shift] = problem.duration(job, shift);
-            }
-        }
-        return takes[shift];
     }
 
     /**
-     * Long because it is the innermost loop. Positions are ruled out by time before cost and by a lower bound before the
-     * exact cost; the bound may not ignore that a longer way can save waiting.
+     * The innermost loop: nearly every position is ruled out by one of a few differences being negative, and asking for
+     * them all at once is faster than one after the other. Jobs on no route are never free and rule themselves out.
      */
-    private void look(int shift, int after) {
-        int from = routes.place[after];
-        int there = inbound == null ? problem.travel(from, place) : inbound[from];
-        long arriveSec = routes.freeSec[after] + there;
-        if (arriveSec > lastStart) {
-            return;
-        }
+    private void look(int after) {
         int behind = routes.next[after];
+        int shift = routes.shiftOrSpare[after];
+        int from = routes.place[after];
         int to = routes.place[behind];
+        int there = inbound == null ? problem.travel(from, place) : inbound[from];
         int onward = outbound == null ? problem.travel(place, to) : outbound[to];
-        long latestStart = routes.latestSec[behind] - onward - duration[shift];
-        if (Math.max(arriveSec, firstStart) > latestStart
-                || windows.count() > 1 && windows.start(arriveSec) > latestStart) {
-            return;
+        long arriveSec = routes.freeSec[after] + there;
+        long latestStart = routes.latestSec[behind] - onward - shortest;
+        long detour = (long) there + onward - routes.legSec[behind];
+        long spared = isExact ? 0 : waitingPerSec * routes.waitingSec[shift];
+        long cheaper = bestCost - 1 - travelPerSec * detour + spared;
+        if ((lastStart - arriveSec
+                        | latestStart - Math.max(arriveSec, firstStart)
+                        | cheaper
+                        | routes.room[shift] - need)
+                >= 0) {
+            lookCloser(after, shift, arriveSec, latestStart, detour, Math.max(there, onward));
         }
-        int detour = there + onward - routes.legSec[behind];
-        long added = placementCost[shift] + travelPerSec * detour;
-        if (!isExact) {
-            added -= waitingPerSec * routes.waitingSec[shift];
-        }
-        if (added >= bestCost
-                || Math.max(there, onward) > problem.longestTripSec(shift)
+    }
+
+    private void lookCloser(int after, int shift, long arriveSec, long latestStart, long detour, int longest) {
+        long paced = latestStart + shortest - problem.duration(job, shift);
+        if (windows.start(arriveSec) > paced
+                || !candidates.isCandidate(job, shift)
+                || !problem.fits(shift, routes.used[shift], job)
+                || longest > problem.longestTripSec(shift)
                 || routes.travelSec[shift] + detour > problem.mostTravelSec(shift)
                 || blinks()) {
             return;
         }
-        if (!isExact) {
-            added = trial.added(after, job);
-        }
+        long added = isExact ? routes.walk.placementCost(job, shift) + travelPerSec * detour : trial.added(after, job);
         if (added < bestCost) {
             found(added, after);
         }

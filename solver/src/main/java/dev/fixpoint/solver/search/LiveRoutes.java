@@ -55,12 +55,13 @@ public final class LiveRoutes extends RouteColumns {
     private void begin(int shift) {
         int from = startOf(shift);
         int to = endOf(shift);
-        shiftOf[from] = shift;
-        shiftOf[to] = shift;
+        assign(from, shift);
+        assign(to, shift);
         place[from] = problem.startPlace(shift);
         place[to] = problem.endPlace(shift);
         freeSec[from] = problem.startSec(shift);
         latestSec[to] = tolerance.homeSec(shift);
+        measureRoom(shift);
         link(from, to);
         measure(shift, from, to);
     }
@@ -89,7 +90,7 @@ public final class LiveRoutes extends RouteColumns {
             if (part.jobs().get(job)) {
                 leaveOut(job);
             } else {
-                shiftOf[job] = IndexedProblem.ELSEWHERE;
+                assign(job, IndexedProblem.ELSEWHERE);
                 unplanned.remove(job);
             }
         }
@@ -109,6 +110,7 @@ public final class LiveRoutes extends RouteColumns {
         count[shift] = 0;
         unused.add(shift);
         Arrays.fill(used[shift], 0);
+        measureRoom(shift);
         link(startOf(shift), endOf(shift));
         clear(shift);
     }
@@ -179,6 +181,7 @@ public final class LiveRoutes extends RouteColumns {
         count[shift]--;
         plannedCount--;
         problem.addLoad(used[shift], job, -1);
+        measureRoom(shift);
         travelSec[shift] -= legSec[job];
         waitingSec[shift] -= stepWaitingSec[job];
         visitCost[shift] -= stepCost[job];
@@ -312,7 +315,7 @@ public final class LiveRoutes extends RouteColumns {
         for (int i = 0; i < touchedCount; i++) {
             int shift = touched[i];
             for (int job = first(shift); isJob(job); job = next[job]) {
-                shiftOf[job] = IndexedProblem.NONE;
+                assign(job, IndexedProblem.NONE);
                 unplanned.add(job);
             }
         }
@@ -338,7 +341,7 @@ public final class LiveRoutes extends RouteColumns {
             usedCount++;
         }
         plannedCount++;
-        shiftOf[job] = shift;
+        assign(job, shift);
         legSec[job] = 0;
         stepWaitingSec[job] = 0;
         stepCost[job] = 0;
@@ -346,10 +349,11 @@ public final class LiveRoutes extends RouteColumns {
         unplanned.remove(job);
         unplannedCost -= problem.unplannedCost(job);
         problem.addLoad(used[shift], job, 1);
+        measureRoom(shift);
     }
 
     private void leaveOut(int job) {
-        shiftOf[job] = IndexedProblem.NONE;
+        assign(job, IndexedProblem.NONE);
         unplanned.add(job);
         unplannedCost += problem.unplannedCost(job);
     }

@@ -99,6 +99,7 @@ final class Snapshots {
             routes.routeHard[route] = sum[6];
             routes.count[route] = (int) sum[7];
             System.arraycopy(used[r], 0, routes.used[route], 0, used[r].length);
+            routes.measureRoom(route);
             restore(route, from[r], from[r + 1]);
         }
     }
@@ -119,7 +120,7 @@ final class Snapshots {
                 routes.walk.appoint(n, appointedSec[at]);
             }
             if (routes.isJob(n)) {
-                routes.shiftOf[n] = route;
+                routes.assign(n, route);
                 routes.unplanned.remove(n);
             }
             behind = n;

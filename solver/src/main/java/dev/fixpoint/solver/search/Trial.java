@@ -5,7 +5,7 @@ import dev.fixpoint.solver.timeline.RouteTimeline;
 /** Tries a job at a place without changing the route: exact, and only as far as the job is felt. */
 final class Trial {
     /** No route with the job keeps the rules. */
-    static final long FORBIDDEN = Long.MAX_VALUE;
+    static final long FORBIDDEN = Long.MAX_VALUE / 4;
 
     private final LiveRoutes routes;
     private final RouteTimeline walk;

@@ -198,6 +198,11 @@ public final class IndexedProblem {
         return jobs.duration[job];
     }
 
+    /** Seconds of service when the quickest technician does it. */
+    public int shortestDuration(int job) {
+        return permissions.shortest(job);
+    }
+
     /** Whether the job lies outside the territories of the shift. */
     boolean isAway(int job, int shift) {
         return permissions.isAway(job, shift);
@@ -264,6 +269,11 @@ public final class IndexedProblem {
 
     public int need(int job, int kind) {
         return loads.need(job, kind);
+    }
+
+    /** What is left of the only kind of load when {@code used} is given. */
+    public long room(int shift, int[] used) {
+        return loads.room(shift, used);
     }
 
     /** Whether a van that already gives {@code used}, by kind, has enough for one more job. */

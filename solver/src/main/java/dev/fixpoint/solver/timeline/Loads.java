@@ -62,6 +62,10 @@ final class Loads {
         }
     }
 
+    long room(int shift, int[] used) {
+        return (long) stock[shift][0] - used[0];
+    }
+
     /** Hard penalty of what is not in the van. */
     long missing(int shift, int[] used) {
         long missing = 0;

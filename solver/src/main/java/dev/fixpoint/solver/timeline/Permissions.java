@@ -19,6 +19,7 @@ final class Permissions {
     private final BitSet[] jobsOfShift;
     private final BitSet[] awayOfShift;
     private final int[][] durationOfShift;
+    private final int[] shortest;
 
     private record Crew(
             String technicianId,
@@ -55,6 +56,12 @@ final class Permissions {
             jobsOfShift[s] = answer.permitted;
             awayOfShift[s] = answer.away;
             durationOfShift[s] = answer.durations;
+        }
+        shortest = durations.clone();
+        for (var answer : byCrew.values()) {
+            for (int j = 0; j < shortest.length; j++) {
+                shortest[j] = Math.min(shortest[j], answer.durations[j]);
+            }
         }
     }
 
@@ -125,6 +132,11 @@ final class Permissions {
 
     boolean isAway(int job, int shift) {
         return awayOfShift[shift].get(job);
+    }
+
+    /** Seconds a job takes the quickest technician. */
+    int shortest(int job) {
+        return shortest[job];
     }
 
     /** Seconds each job takes on a shift. Not to be changed. */

@@ -13,7 +13,7 @@ import java.util.List;
  */
 public final class Windows {
     /** Far from any time in use, and far from overflow when a day's seconds are added. */
-    static final long FAR = Long.MAX_VALUE / 4;
+    public static final long FAR = Long.MAX_VALUE / 4;
 
     public static final Windows ANY_TIME = new Windows(new long[] {-FAR}, new long[] {FAR});
 
@@ -63,10 +63,6 @@ public final class Windows {
             }
         }
         return -FAR;
-    }
-
-    public int count() {
-        return from.length;
     }
 
     /** The last second in which service may start. */
