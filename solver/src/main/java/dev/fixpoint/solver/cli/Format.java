@@ -5,7 +5,9 @@ import java.util.Locale;
 /** What kind of file the instance is. */
 enum Format {
     SOLOMON,
-    VRPLIB;
+    VRPLIB,
+    STRSP,
+    TRSP;
 
     @Override
     public String toString() {

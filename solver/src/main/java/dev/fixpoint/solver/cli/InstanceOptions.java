@@ -4,6 +4,8 @@ import dev.fixpoint.solver.formats.Instance;
 import dev.fixpoint.solver.formats.Objective;
 import dev.fixpoint.solver.formats.Rounding;
 import dev.fixpoint.solver.formats.SolomonReader;
+import dev.fixpoint.solver.formats.StrspReader;
+import dev.fixpoint.solver.formats.TrspReader;
 import dev.fixpoint.solver.formats.VrplibReader;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -19,7 +21,18 @@ final class InstanceOptions {
     @Spec(Target.MIXEE)
     private @Nullable CommandSpec spec;
 
-    @Option(names = "--format", required = true, description = "Kind of file: ${COMPLETION-CANDIDATES}.")
+    @Option(
+            names = "--format",
+            required = true,
+            description = {
+                "Kind of file: ${COMPLETION-CANDIDATES}.",
+                "solomon: Solomon, and Gehring & Homberger.",
+                "vrplib: CVRPLIB's text, with time windows.",
+                "strsp: Kovacs et al., tasks and --technicians. A task that needs several technicians at once is left out, "
+                        + "at its price: nobody can be sent together yet.",
+                "trsp: Pillac et al., XML. A request that needs a tool or part goes only to technicians who leave home with "
+                        + "it: nobody fetches any at the depot yet."
+            })
     Format format = Format.SOLOMON;
 
     @Option(names = "--instance", required = true, paramLabel = "FILE", description = "The problem.")
@@ -47,9 +60,20 @@ final class InstanceOptions {
     Rounding rounding = Rounding.EXACT;
 
     Instance read() {
+        var crew = technicians;
+        if (crew != null && format != Format.STRSP) {
+            throw wrong("--technicians belongs to --format strsp; %s files name theirs".formatted(format));
+        }
         return switch (format) {
             case SOLOMON -> SolomonReader.read(instance);
             case VRPLIB -> VrplibReader.read(instance);
+            case STRSP -> {
+                if (crew == null) {
+                    throw wrong("--format strsp needs --technicians FILE");
+                }
+                yield StrspReader.read(instance, crew);
+            }
+            case TRSP -> TrspReader.read(instance);
         };
     }
 

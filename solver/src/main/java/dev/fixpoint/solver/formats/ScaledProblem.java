@@ -6,13 +6,17 @@ import dev.fixpoint.solver.TimeSpan;
 import dev.fixpoint.solver.TravelTimes;
 import dev.fixpoint.solver.Weights;
 import dev.fixpoint.solver.WorkShift;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * An {@link Instance} in the whole seconds of a {@link RouteProblem}: each unit becomes {@code scale} seconds. What is not
  * whole is rounded to the safe side, so a plan that keeps the rules here keeps them in the instance.
  */
 public final class ScaledProblem {
+    private static final String TOGETHER = "technicians at once";
+
     /** A fraction of a second that is only the dust of multiplying decimals. */
     private static final double DUST = 1e-6;
 
@@ -98,10 +102,20 @@ public final class ScaledProblem {
         return Job.of(task.id(), task.place(), (int) ceil(task.service()))
                 .windows(List.of(new TimeSpan(ceil(task.ready()), floor(task.due()) + 1)))
                 .needs(task.needs())
-                .skills(task.skills())
+                .skills(skills(task))
                 .tools(task.tools())
                 .unplannedCost(instance.isPriced() ? Math.round(task.price() * scale) : null)
                 .build();
+    }
+
+    /** Several people at once are asked for as a skill that no one person has. */
+    private static Map<String, Integer> skills(Task task) {
+        if (task.people() == 1) {
+            return task.skills();
+        }
+        var skills = new HashMap<>(task.skills());
+        skills.put(TOGETHER, task.people());
+        return skills;
     }
 
     private WorkShift shift(Vehicle vehicle) {
