@@ -7,7 +7,8 @@ enum Format {
     SOLOMON,
     VRPLIB,
     STRSP,
-    TRSP;
+    TRSP,
+    JSON;
 
     @Override
     public String toString() {

@@ -3,7 +3,6 @@ package dev.fixpoint.solver.formats;
 import dev.fixpoint.solver.Job;
 import dev.fixpoint.solver.RouteProblem;
 import dev.fixpoint.solver.TimeSpan;
-import dev.fixpoint.solver.TravelTimes;
 import dev.fixpoint.solver.Weights;
 import dev.fixpoint.solver.WorkShift;
 import java.util.HashMap;
@@ -63,7 +62,7 @@ public final class ScaledProblem {
                 weights(objective, travel));
     }
 
-    private Matrix travel() {
+    private TravelMatrix travel() {
         var distances = instance.distances();
         int n = distances.places();
         var seconds = new int[n][n];
@@ -72,30 +71,7 @@ public final class ScaledProblem {
                 seconds[from][to] = (int) ceil(rounding.distance(distances.between(from, to)));
             }
         }
-        return new Matrix(seconds);
-    }
-
-    /** Named seconds of travel, as {@code seconds[from][to]}. */
-    private record Matrix(int[][] rows) implements TravelTimes {
-        @Override
-        public int places() {
-            return rows.length;
-        }
-
-        @Override
-        public int seconds(int from, int to) {
-            return rows[from][to];
-        }
-
-        long longest() {
-            long longest = 0;
-            for (var row : rows) {
-                for (int seconds : row) {
-                    longest = Math.max(longest, seconds);
-                }
-            }
-            return longest;
-        }
+        return new TravelMatrix(seconds);
     }
 
     private Job job(Task task) {
@@ -132,13 +108,13 @@ public final class ScaledProblem {
                 .build();
     }
 
-    private Weights weights(Objective objective, Matrix travel) {
+    private Weights weights(Objective objective, TravelMatrix travel) {
         var weights = Weights.none().travelPerSec(1).unplannedPerPriority(1);
         return switch (objective) {
             case DISTANCE -> weights.build();
             // dearer than any distance: no plan travels further than to each task and back on its own
             case HIERARCHICAL ->
-                weights.shiftUsed(2 * travel.longest() * instance.tasks().size() + 1)
+                weights.shiftUsed(2L * travel.longest() * instance.tasks().size() + 1)
                         .build();
             case COST -> weights.pricedTogether(true).build();
         };
