@@ -10,6 +10,10 @@ final class GapPlot {
     private static final int HEIGHT = 420;
     private static final int MARGIN = 60;
     private static final int STEPS = 120;
+
+    /** What lies above is drawn on the upper edge: first plans would flatten all that follows. */
+    private static final double MOST_PERCENT = 20;
+
     private static final List<String> COLOURS = List.of("#1b6ca8", "#d1495b", "#3b8b5a", "#8a5a9e");
 
     private final Results results;
@@ -19,12 +23,14 @@ final class GapPlot {
     GapPlot(Results results, double seconds) {
         this.results = results;
         this.seconds = seconds;
-        highest = results.contestants().stream()
-                .flatMap(contestant -> line(contestant).stream())
-                .mapToDouble(Spot::gap)
-                .filter(Double::isFinite)
-                .max()
-                .orElse(1);
+        highest = Math.min(
+                MOST_PERCENT,
+                results.contestants().stream()
+                        .flatMap(contestant -> line(contestant).stream())
+                        .mapToDouble(Spot::gap)
+                        .filter(Double::isFinite)
+                        .max()
+                        .orElse(1));
     }
 
     private record Spot(double seconds, double gap) {}
@@ -62,7 +68,7 @@ final class GapPlot {
             svg.append(text(
                     "<line x1='%.1f' y1='%.1f' x2='%.1f' y2='%.1f' stroke='#ddd'/>", x(0), y(gap), x(seconds), y(gap)));
             svg.append(text("<text x='%.1f' y='%.1f' text-anchor='end'>%.1f</text>", x(0) - 6, y(gap) + 4, gap));
-            svg.append(text("<text x='%.1f' y='%.1f' text-anchor='middle'>%.0f s</text>", x(time), y(0) + 20, time));
+            svg.append(text("<text x='%.1f' y='%.1f' text-anchor='middle'>%.1f s</text>", x(time), y(0) + 20, time));
         }
         for (var contestant : results.contestants()) {
             draw(contestant, COLOURS.get(results.contestants().indexOf(contestant) % COLOURS.size()), svg);
@@ -92,6 +98,6 @@ final class GapPlot {
     }
 
     private double y(double gap) {
-        return HEIGHT - MARGIN - (HEIGHT - 2 * MARGIN) * gap / Math.max(highest, 1e-9);
+        return HEIGHT - MARGIN - (HEIGHT - 2 * MARGIN) * Math.min(1, gap / Math.max(highest, 1e-9));
     }
 }

@@ -1,5 +1,6 @@
 package dev.fixpoint.solver.formats;
 
+import dev.fixpoint.solver.Link;
 import dev.fixpoint.solver.RouteProblem;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,6 +39,7 @@ public final class JsonProblems {
         entry.put("travel", new TravelEntry(matrix, null, null, null, null));
         entry.put("jobs", problem.jobs());
         entry.put("shifts", problem.shifts());
+        entry.put("links", problem.links().toArray(new Link[0]));
         entry.put("weights", problem.weights());
         return JsonText.write(entry);
     }

@@ -2,6 +2,7 @@ package dev.fixpoint.solver.formats;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.fixpoint.solver.Job;
+import dev.fixpoint.solver.Link;
 import dev.fixpoint.solver.RouteProblem;
 import dev.fixpoint.solver.TravelTimes;
 import dev.fixpoint.solver.Weights;
@@ -11,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A whole JSON problem as it stands in its file. */
@@ -19,6 +21,7 @@ record ProblemEntry(
         @Given TravelEntry travel,
         @Given List<JobEntry> jobs,
         @Given List<ShiftEntry> shifts,
+        @Nullable List<Link> links,
         @Nullable WeightsEntry weights) {
     /** @throws IllegalArgumentException whose message begins with where in the file it is */
     RouteProblem toProblem() {
@@ -47,8 +50,36 @@ record ProblemEntry(
         return new RouteProblem(
                 problemJobs,
                 problemShifts,
+                linksBetween(problemJobs),
                 times,
                 weights == null ? Weights.standard() : at("weights", weights::toWeights));
+    }
+
+    private List<Link> linksBetween(List<Job> problemJobs) {
+        var known = problemJobs.stream().map(Job::id).collect(Collectors.toSet());
+        var given = Absent.or(links, List.<Link>of());
+        for (int i = 0; i < given.size(); i++) {
+            var link = given.get(i);
+            at("links[%d]".formatted(i), () -> checkLink(link, known));
+        }
+        return given;
+    }
+
+    private static Link checkLink(Link link, Set<String> known) {
+        var named = switch (link) {
+            case Link.Together together -> together.jobIds();
+            case Link.Following following -> {
+                Limits.moment("leastDelaySec", following.leastDelaySec());
+                Limits.moment("mostDelaySec", following.mostDelaySec());
+                yield List.of(following.firstId(), following.secondId());
+            }
+        };
+        for (var id : named) {
+            if (!known.contains(id)) {
+                throw new IllegalArgumentException("there is no job " + id);
+            }
+        }
+        return link;
     }
 
     private static <T> T at(String where, Supplier<T> part) {

@@ -47,6 +47,7 @@ public final class TimetableCheck {
                 .filter(job -> !served.contains(job.id()))
                 .toList();
         leftOut.forEach(this::checkLeftOut);
+        faults.addAll(new LinkFaults(problem, routes).found());
         var listed = timetable.unplanned();
         if (listed != null) {
             listed.stream().map(LeftOut::jobId).forEach(this::checkListed);

@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.fixpoint.solver.Break;
 import dev.fixpoint.solver.Job;
+import dev.fixpoint.solver.Link;
 import dev.fixpoint.solver.Pin;
 import dev.fixpoint.solver.RandomProblems;
+import dev.fixpoint.solver.RouteProblem;
 import dev.fixpoint.solver.TestFiles;
 import dev.fixpoint.solver.TimeSpan;
 import dev.fixpoint.solver.Weights;
 import dev.fixpoint.solver.WorkShift;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +69,33 @@ class JsonProblemsTest {
         assertThat(travel.seconds(0, 2)).isGreaterThan(travel.seconds(0, 1)).isGreaterThan(60);
     }
 
+    @Test
+    void links_survive_writing_and_reading() {
+        var jobs = List.of(Job.of("a", 0, 1).build(), Job.of("b", 0, 1).build());
+        var links = List.<Link>of(new Link.Together(List.of("a", "b")), new Link.Following("a", "b", -5, 60));
+        var problem = new RouteProblem(jobs, List.of(), links, new TravelMatrix(new int[1][1]), Weights.standard());
+
+        var read = JsonProblems.read(TestFiles.written(folder, "p.json", JsonProblems.write(problem)));
+
+        assertThat(read.links()).isEqualTo(problem.links());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            {"type": "together", "jobIds": ["boiler", "roof"]} | links[0]: there is no job roof
+            {"type": "together", "jobIds": ["boiler"]}         | links[0]: Cannot construct
+            {"type": "before", "jobIds": []}                   | links[0]
+            {"type": "following", "firstId": "boiler", "leastDelaySec": 0, "mostDelaySec": 1} | links[0].secondId: is missing
+            """)
+    void links_that_make_no_sense_are_told(String link, String reason) {
+        var file = TestFiles.changed(
+                folder, "morning.json", "\"weights\"", "\"links\": [%s], \"weights\"".formatted(link));
+
+        assertThatThrownBy(() -> JsonProblems.read(file))
+                .isInstanceOf(BadFile.class)
+                .hasMessageContaining(reason);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             "skills": {"gas": 2}   | "skils": {"gas": 2}   | line 4: jobs[0].skils: there is no field "skils" here
@@ -98,13 +128,18 @@ class JsonProblemsTest {
 
     @Test
     void the_schema_names_exactly_the_fields_that_are_read() {
-        assertThat(fields(SCHEMA)).containsExactlyInAnyOrder("$schema", "travel", "jobs", "shifts", "weights");
+        assertThat(fields(SCHEMA)).containsExactlyInAnyOrder("$schema", "travel", "jobs", "shifts", "links", "weights");
         assertThat(definition("job")).containsExactlyInAnyOrder(names(Job.class));
         assertThat(definition("shift")).containsExactlyInAnyOrder(names(WorkShift.class));
         assertThat(definition("weights")).containsExactlyInAnyOrder(names(Weights.class));
         assertThat(definition("pin")).containsExactlyInAnyOrder(names(Pin.class));
         assertThat(definition("break")).containsExactlyInAnyOrder(names(Break.class));
         assertThat(definition("timeSpan")).containsExactlyInAnyOrder(names(TimeSpan.class));
+        assertThat(definition("together")).containsExactlyInAnyOrder("type", "jobIds");
+        assertThat(definition("following"))
+                .contains("type")
+                .containsAll(List.of(names(Link.Following.class)))
+                .hasSize(5);
         assertThat(definition("travel")).containsExactlyInAnyOrder(names(TravelEntry.class));
     }
 

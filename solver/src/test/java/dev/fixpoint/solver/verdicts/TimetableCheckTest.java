@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fixpoint.solver.Break;
 import dev.fixpoint.solver.Job;
+import dev.fixpoint.solver.Link;
 import dev.fixpoint.solver.Pin;
 import dev.fixpoint.solver.Route;
 import dev.fixpoint.solver.RouteProblem;
@@ -178,5 +179,35 @@ class TimetableCheckTest {
                 .containsExactly("the file says cost 1, but it is 1200", "the file says unplannedCost 2, but it is 7");
         assertThat(verdict.cost()).isEqualTo(1207);
         assertThat(verdict.unserved()).isEqualTo(1);
+    }
+
+    @Test
+    void links_are_kept_across_routes() {
+        var together = new Link.Together(List.of("first", "second"));
+        var after = new Link.Following("first", "second", 10 * MIN, 20 * MIN);
+        var soon = new Link.Following("first", "second", 11 * MIN, 20 * MIN);
+        var am = new Route("am", List.of(AT_FIRST));
+        var bo = new Route("bo", List.of(new Stop("second", 20 * MIN, 20 * MIN, 20 * MIN, 50 * MIN)));
+        var late = new Route("bo", List.of(new Stop("second", 20 * MIN, 50 * MIN, 50 * MIN, 80 * MIN)));
+
+        assertThat(faults(together, am, bo))
+                .containsExactly("task second: starts at 1200, but together with first, which starts at 600");
+        assertThat(faults(together, new Route("am", List.of(AT_FIRST, AT_SECOND))))
+                .contains("task second: is with technician ana, like first, but needs another");
+        assertThat(faults(together, am)).containsExactly("task second: is left out, but first is not");
+        assertThat(faults(after, am, late)).isEmpty();
+        assertThat(faults(soon, am, late))
+                .containsExactly("task second: starts 600 s after the end of first, not 660 to 1200 s");
+        assertThat(faults(after, late)).containsExactly("task second: follows first, which is left out");
+        assertThat(faults(after, am)).isEmpty();
+    }
+
+    private static List<String> faults(Link link, Route... routes) {
+        var bo = ANA.with().id("bo").technicianId("bo").build();
+        var problem =
+                new RouteProblem(List.of(FIRST, SECOND), List.of(ANA, bo), List.of(link), STREET, Weights.standard());
+        return TimetableCheck.of(problem, new Timetable(List.of(routes), null, null, null)).faults().stream()
+                .map(Fault::toString)
+                .toList();
     }
 }
