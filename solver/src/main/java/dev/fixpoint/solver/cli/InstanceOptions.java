@@ -29,8 +29,8 @@ final class InstanceOptions {
                 "Kind of file: ${COMPLETION-CANDIDATES}.",
                 "solomon: Solomon, and Gehring & Homberger.",
                 "vrplib: CVRPLIB's text, with time windows.",
-                "strsp: Kovacs et al., tasks and --technicians. A task that needs several technicians at once is left out, "
-                        + "at its price: nobody can be sent together yet.",
+                "strsp: Kovacs et al., tasks and --technicians. Where tasks need several technicians at once, they meet "
+                        + "there: each travels on their own, which counts for each, and the task is on the line of each.",
                 "trsp: Pillac et al., XML. A request that needs a tool or part goes only to technicians who leave home with "
                         + "it: nobody fetches any at the depot yet.",
                 "json: the whole set of rules; see the command schema."

@@ -15,18 +15,25 @@ import dev.fixpoint.solver.verdicts.InstanceCheck;
 import dev.fixpoint.solver.verdicts.Verdict;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /** An instance in one of the published formats; plans of it are CVRPLIB's text. */
-record PublishedProblem(Instance instance, Rounding rounding, Objective objective) implements LoadedProblem {
+record PublishedProblem(Instance instance, Rounding rounding, Objective objective, ScaledProblem scaled)
+        implements LoadedProblem {
+    PublishedProblem(Instance instance, Rounding rounding, Objective objective) {
+        this(instance, rounding, objective, new ScaledProblem(instance, rounding));
+    }
+
     @Override
     public RouteProblem problem() {
-        return new ScaledProblem(instance, rounding).problem(objective);
+        return scaled.problem(objective);
     }
 
     @Override
     public double unitsPerSec() {
-        return new ScaledProblem(instance, rounding).unitsPerSec();
+        return scaled.unitsPerSec();
     }
 
     @Override
@@ -45,10 +52,12 @@ record PublishedProblem(Instance instance, Rounding rounding, Objective objectiv
         var routes = new ArrayList<WrittenRoute>();
         for (var route : plan.routes()) {
             var name = instance.hasTechnicians() ? route.shiftId() : Integer.toString(routes.size() + 1);
-            routes.add(new WrittenRoute(
-                    name, route.stops().stream().map(Stop::jobId).toList()));
+            routes.add(new WrittenRoute(name, tasks(route.stops().stream().map(Stop::jobId))));
         }
-        return new WrittenPlan(
-                routes, plan.unplanned().stream().map(Unplanned::jobId).toList(), OptionalDouble.empty());
+        return new WrittenPlan(routes, tasks(plan.unplanned().stream().map(Unplanned::jobId)), OptionalDouble.empty());
+    }
+
+    private List<String> tasks(Stream<String> jobIds) {
+        return jobIds.map(scaled::taskOf).distinct().toList();
     }
 }

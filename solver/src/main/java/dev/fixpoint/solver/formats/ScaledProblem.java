@@ -1,10 +1,12 @@
 package dev.fixpoint.solver.formats;
 
 import dev.fixpoint.solver.Job;
+import dev.fixpoint.solver.Link;
 import dev.fixpoint.solver.RouteProblem;
 import dev.fixpoint.solver.TimeSpan;
 import dev.fixpoint.solver.Weights;
 import dev.fixpoint.solver.WorkShift;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +16,6 @@ import java.util.Map;
  * whole is rounded to the safe side, so a plan that keeps the rules here keeps them in the instance.
  */
 public final class ScaledProblem {
-    private static final String TOGETHER = "technicians at once";
-
     /** A fraction of a second that is only the dust of multiplying decimals. */
     private static final double DUST = 1e-6;
 
@@ -28,11 +28,15 @@ public final class ScaledProblem {
     private final Instance instance;
     private final Rounding rounding;
     private final double scale;
+    private final Map<String, String> taskOfJob = new HashMap<>();
+    private final List<Job> jobs = new ArrayList<>();
+    private final List<Link> links = new ArrayList<>();
 
     public ScaledProblem(Instance instance, Rounding rounding) {
         this.instance = instance;
         this.rounding = rounding;
         scale = rounding == Rounding.DIMACS ? TENTHS : finest(instance);
+        instance.tasks().forEach(this::add);
     }
 
     private static double finest(Instance instance) {
@@ -56,8 +60,9 @@ public final class ScaledProblem {
     public RouteProblem problem(Objective objective) {
         var travel = travel();
         return new RouteProblem(
-                instance.tasks().stream().map(this::job).toList(),
+                jobs,
                 instance.vehicles().stream().map(this::shift).toList(),
+                links,
                 travel,
                 weights(objective, travel));
     }
@@ -74,24 +79,35 @@ public final class ScaledProblem {
         return new TravelMatrix(seconds);
     }
 
-    private Job job(Task task) {
-        return Job.of(task.id(), task.place(), (int) ceil(task.service()))
-                .windows(List.of(new TimeSpan(ceil(task.ready()), floor(task.due()) + 1)))
-                .needs(task.needs())
-                .skills(skills(task))
-                .tools(task.tools())
-                .unplannedCost(instance.isPriced() ? Math.round(task.price() * scale) : null)
-                .build();
+    /** The task that a job of the problem is, or is a part of. */
+    public String taskOf(String jobId) {
+        return taskOfJob.getOrDefault(jobId, jobId);
     }
 
-    /** Several people at once are asked for as a skill that no one person has. */
-    private static Map<String, Integer> skills(Task task) {
-        if (task.people() == 1) {
-            return task.skills();
+    /** A task for several people is a job for each of them; the price is shared among the jobs. */
+    private void add(Task task) {
+        var ids = new ArrayList<String>();
+        long price = Math.round(task.price() * scale);
+        for (int person = 0; person < task.people(); person++) {
+            var id = person == 0 ? task.id() : "%s, person %d".formatted(task.id(), person + 1);
+            long share = price * (person + 1) / task.people() - price * person / task.people();
+            taskOfJob.put(id, task.id());
+            ids.add(id);
+            jobs.add(job(task, id, task.crew().get(person), share));
         }
-        var skills = new HashMap<>(task.skills());
-        skills.put(TOGETHER, task.people());
-        return skills;
+        if (ids.size() > 1) {
+            links.add(new Link.Together(ids));
+        }
+    }
+
+    private Job job(Task task, String id, Map<String, Integer> skills, long price) {
+        return Job.of(id, task.place(), (int) ceil(task.service()))
+                .windows(List.of(new TimeSpan(ceil(task.ready()), floor(task.due()) + 1)))
+                .needs(task.needs())
+                .skills(skills)
+                .tools(task.tools())
+                .unplannedCost(instance.isPriced() ? price : null)
+                .build();
     }
 
     private WorkShift shift(Vehicle vehicle) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Service technician routing and scheduling as Kovacs, Parragh, Doerner and Hartl publish it (Journal of Scheduling 15,
@@ -14,7 +15,7 @@ import java.util.Set;
  *
  * <p>Of a list of technicians longer than the number its head says, the first so many work: that is how reduced crews are
  * published. A task's matrix says how many technicians it needs in a domain at a level or above. Leaving it out costs 200 + (sum
- * of the matrix)^1.5. A task that needs two technicians in one domain can be done by no technician alone.
+ * of the matrix)^1.5. A task that needs two technicians in one domain is for two at once, each of whom travels there.
  */
 public final class StrspReader {
     private static final String[] COLUMNS = {
@@ -82,17 +83,12 @@ public final class StrspReader {
     }
 
     private static Task task(CustomerRow row, int place, int[][] needed) {
-        var skills = new HashMap<String, Integer>();
-        int people = 1;
         long sum = 0;
-        for (int domain = 0; domain < needed.length; domain++) {
-            for (int level = 0; level < needed[domain].length; level++) {
-                int count = needed[domain][level];
-                if (count > 0) {
-                    skills.merge(Crew.domain(domain), level + 1, Math::max);
-                }
-                people = Math.max(people, count);
+        int people = 1;
+        for (var domain : needed) {
+            for (int count : domain) {
                 sum += count;
+                people = Math.max(people, count);
             }
         }
         return new Task(
@@ -102,10 +98,24 @@ public final class StrspReader {
                 row.due(),
                 row.service(),
                 Map.of(),
-                skills,
+                IntStream.rangeClosed(1, people)
+                        .mapToObj(person -> asked(person, needed))
+                        .toList(),
                 Set.of(),
-                people,
                 BASE_PRICE + Math.pow(sum, PRICE_EXPONENT));
+    }
+
+    /** What is asked of one person: in each domain the highest level that so many are needed at. The first does most. */
+    private static Map<String, Integer> asked(int person, int[][] needed) {
+        var skills = new HashMap<String, Integer>();
+        for (int domain = 0; domain < needed.length; domain++) {
+            for (int level = 0; level < needed[domain].length; level++) {
+                if (needed[domain][level] >= person) {
+                    skills.put(Crew.domain(domain), level + 1);
+                }
+            }
+        }
+        return skills;
     }
 
     /** The number behind a label and a colon. */

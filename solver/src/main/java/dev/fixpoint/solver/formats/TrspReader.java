@@ -116,9 +116,9 @@ public final class TrspReader {
                 due,
                 service(request),
                 parts,
-                request.all("skill").collect(Collectors.toMap(skill -> skill(skill.text()), _ -> 1, Math::max)),
+                List.of(request.all("skill")
+                        .collect(Collectors.toMap(skill -> skill(skill.text()), _ -> 1, Math::max))),
                 tools,
-                1,
                 0);
     }
 

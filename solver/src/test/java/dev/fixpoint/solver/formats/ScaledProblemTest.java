@@ -2,8 +2,12 @@ package dev.fixpoint.solver.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fixpoint.solver.Job;
+import dev.fixpoint.solver.Link;
 import dev.fixpoint.solver.TestFiles;
 import dev.fixpoint.solver.TimeSpan;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ScaledProblemTest {
@@ -36,8 +40,7 @@ class ScaledProblemTest {
     void long_days_are_measured_more_coarsely_before_they_overflow() {
         var depot = VILLAGE.vehicles().getFirst();
         var longDay = new Vehicle("1", 0, 0, 0, 5_000_000, depot.stock(), depot.skills(), depot.tools());
-        var instance =
-                new Instance("long", VILLAGE.tasks(), java.util.List.of(longDay), VILLAGE.distances(), false, false);
+        var instance = new Instance("long", VILLAGE.tasks(), List.of(longDay), VILLAGE.distances(), false, false);
 
         var scaled = new ScaledProblem(instance, Rounding.EXACT);
 
@@ -55,15 +58,19 @@ class ScaledProblemTest {
     }
 
     @Test
-    void two_people_are_a_skill_nobody_has() {
+    void a_task_for_two_is_two_jobs_together_that_share_its_price() {
         var instance = StrspReader.read(TestFiles.instance("tasks.txt"), TestFiles.instance("technicians.txt"));
 
-        var job = new ScaledProblem(instance, Rounding.EXACT)
-                .problem(Objective.COST)
-                .jobs()
-                .getLast();
+        var scaled = new ScaledProblem(instance, Rounding.EXACT);
+        var problem = scaled.problem(Objective.COST);
 
-        assertThat(job.skills()).containsEntry("technicians at once", 2);
-        assertThat(job.unplannedCost()).isEqualTo(2_051_962);
+        var jobs = problem.jobs().subList(3, 5);
+        var ids = jobs.stream().map(Job::id).toList();
+        assertThat(problem.links()).containsExactly(new Link.Together(ids));
+        assertThat(ids).allMatch(id -> scaled.taskOf(id).equals("5"));
+        assertThat(jobs)
+                .extracting(Job::skills)
+                .containsExactly(Map.of("domain1", 1, "domain2", 1), Map.of("domain1", 1));
+        assertThat(jobs).extracting(Job::unplannedCost).containsExactly(1_025_981L, 1_025_981L);
     }
 }

@@ -108,8 +108,8 @@ class InstanceCheckTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Technician 2: 3                  | route 2, task 3: needs domain1 at level 2, not 1
-            Technician 2: 5                  | route 2, task 5: needs 2 technicians at once
+            Technician 2: 3                  | task 3: needs 1 technicians with domain1 at level 2, not 0
+            Technician 2: 5                  | task 5: needs 2 technicians with domain1 at level 1, not 1
             Technician 3: 2                  | route 3: there is no such technician
             Technician 1: 2; Technician 1: 3 | route 1: the technician has two routes
             """)
