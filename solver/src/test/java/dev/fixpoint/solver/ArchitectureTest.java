@@ -93,9 +93,7 @@ class ArchitectureTest {
                                 "dev.fixpoint.solver.formats",
                                 "com.fasterxml.jackson.annotation..",
                                 "tools.jackson..",
-                                "org.w3c.dom..",
-                                "org.xml.sax..",
-                                "javax.xml..",
+                                "javax.xml.stream..",
                                 "org.jspecify..",
                                 "java..")
                         .or(PLAIN_RECORDS))

@@ -1,7 +1,5 @@
 package dev.fixpoint.solver.cli;
 
-import dev.fixpoint.solver.formats.PlanText;
-import dev.fixpoint.solver.verdicts.InstanceCheck;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -15,7 +13,10 @@ import picocli.CommandLine.Spec;
 /** Says whether a written plan, whoever made it, keeps the rules of its instance. */
 @Command(
         name = "check",
-        description = "Checks a written plan, with arithmetic that shares nothing with the planner's.",
+        description = {
+            "Checks a written plan, with arithmetic that shares nothing with the planner's.",
+            "Prints a line for every broken rule; the last line of standard output is one JSON object."
+        },
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
     @Spec
@@ -30,9 +31,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var printer = Objects.requireNonNull(spec).commandLine().getOut();
-        var instance = options.read();
-        var verdict =
-                InstanceCheck.of(instance, options.rounding, options.objective(instance), PlanText.read(solution));
+        var verdict = options.load().check(solution);
         verdict.faults().forEach(printer::println);
         var outcome = Outcome.of(verdict);
         printer.println(outcome.line());

@@ -5,7 +5,10 @@ import java.util.Locale;
 /** What kind of file the instance is. */
 enum Format {
     SOLOMON,
-    VRPLIB;
+    VRPLIB,
+    STRSP,
+    TRSP,
+    JSON;
 
     @Override
     public String toString() {

@@ -49,7 +49,7 @@ final class Deliveries {
 
     private static Task task(CustomerRow row, int place) {
         var needs = row.demand() == 0 ? Map.<String, Integer>of() : Map.of(LOAD, row.demand());
-        return new Task(row.id(), place, row.ready(), row.due(), row.service(), needs, Map.of(), Set.of(), 1, 0);
+        return new Task(row.id(), place, row.ready(), row.due(), row.service(), needs, List.of(Map.of()), Set.of(), 0);
     }
 
     private static Vehicle vehicle(int number, int capacity, CustomerRow depot) {

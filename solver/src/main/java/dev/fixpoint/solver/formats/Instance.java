@@ -19,4 +19,9 @@ public record Instance(
         tasks = List.copyOf(tasks);
         vehicles = List.copyOf(vehicles);
     }
+
+    /** Whether some task needs several technicians at once; then any may be served by several. */
+    public boolean hasTeams() {
+        return tasks.stream().anyMatch(task -> task.people() > 1);
+    }
 }

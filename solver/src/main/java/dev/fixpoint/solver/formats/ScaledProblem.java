@@ -1,12 +1,15 @@
 package dev.fixpoint.solver.formats;
 
 import dev.fixpoint.solver.Job;
+import dev.fixpoint.solver.Link;
 import dev.fixpoint.solver.RouteProblem;
 import dev.fixpoint.solver.TimeSpan;
-import dev.fixpoint.solver.TravelTimes;
 import dev.fixpoint.solver.Weights;
 import dev.fixpoint.solver.WorkShift;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * An {@link Instance} in the whole seconds of a {@link RouteProblem}: each unit becomes {@code scale} seconds. What is not
@@ -25,11 +28,15 @@ public final class ScaledProblem {
     private final Instance instance;
     private final Rounding rounding;
     private final double scale;
+    private final Map<String, String> taskOfJob = new HashMap<>();
+    private final List<Job> jobs = new ArrayList<>();
+    private final List<Link> links = new ArrayList<>();
 
     public ScaledProblem(Instance instance, Rounding rounding) {
         this.instance = instance;
         this.rounding = rounding;
         scale = rounding == Rounding.DIMACS ? TENTHS : finest(instance);
+        instance.tasks().forEach(this::add);
     }
 
     private static double finest(Instance instance) {
@@ -53,13 +60,14 @@ public final class ScaledProblem {
     public RouteProblem problem(Objective objective) {
         var travel = travel();
         return new RouteProblem(
-                instance.tasks().stream().map(this::job).toList(),
+                jobs,
                 instance.vehicles().stream().map(this::shift).toList(),
+                links,
                 travel,
                 weights(objective, travel));
     }
 
-    private Matrix travel() {
+    private TravelMatrix travel() {
         var distances = instance.distances();
         int n = distances.places();
         var seconds = new int[n][n];
@@ -68,39 +76,37 @@ public final class ScaledProblem {
                 seconds[from][to] = (int) ceil(rounding.distance(distances.between(from, to)));
             }
         }
-        return new Matrix(seconds);
+        return new TravelMatrix(seconds);
     }
 
-    /** Named seconds of travel, as {@code seconds[from][to]}. */
-    private record Matrix(int[][] rows) implements TravelTimes {
-        @Override
-        public int places() {
-            return rows.length;
-        }
+    /** The task that a job of the problem is, or is a part of. */
+    public String taskOf(String jobId) {
+        return taskOfJob.getOrDefault(jobId, jobId);
+    }
 
-        @Override
-        public int seconds(int from, int to) {
-            return rows[from][to];
+    /** A task for several people is a job for each of them; the price is shared among the jobs. */
+    private void add(Task task) {
+        var ids = new ArrayList<String>();
+        long price = Math.round(task.price() * scale);
+        for (int person = 0; person < task.people(); person++) {
+            var id = person == 0 ? task.id() : "%s, person %d".formatted(task.id(), person + 1);
+            long share = price * (person + 1) / task.people() - price * person / task.people();
+            taskOfJob.put(id, task.id());
+            ids.add(id);
+            jobs.add(job(task, id, task.crew().get(person), share));
         }
-
-        long longest() {
-            long longest = 0;
-            for (var row : rows) {
-                for (int seconds : row) {
-                    longest = Math.max(longest, seconds);
-                }
-            }
-            return longest;
+        if (ids.size() > 1) {
+            links.add(new Link.Together(ids));
         }
     }
 
-    private Job job(Task task) {
-        return Job.of(task.id(), task.place(), (int) ceil(task.service()))
+    private Job job(Task task, String id, Map<String, Integer> skills, long price) {
+        return Job.of(id, task.place(), (int) ceil(task.service()))
                 .windows(List.of(new TimeSpan(ceil(task.ready()), floor(task.due()) + 1)))
                 .needs(task.needs())
-                .skills(task.skills())
+                .skills(skills)
                 .tools(task.tools())
-                .unplannedCost(instance.isPriced() ? Math.round(task.price() * scale) : null)
+                .unplannedCost(instance.isPriced() ? price : null)
                 .build();
     }
 
@@ -118,13 +124,13 @@ public final class ScaledProblem {
                 .build();
     }
 
-    private Weights weights(Objective objective, Matrix travel) {
+    private Weights weights(Objective objective, TravelMatrix travel) {
         var weights = Weights.none().travelPerSec(1).unplannedPerPriority(1);
         return switch (objective) {
             case DISTANCE -> weights.build();
             // dearer than any distance: no plan travels further than to each task and back on its own
             case HIERARCHICAL ->
-                weights.shiftUsed(2 * travel.longest() * instance.tasks().size() + 1)
+                weights.shiftUsed(2L * travel.longest() * instance.tasks().size() + 1)
                         .build();
             case COST -> weights.pricedTogether(true).build();
         };

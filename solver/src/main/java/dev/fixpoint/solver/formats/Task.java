@@ -1,5 +1,6 @@
 package dev.fixpoint.solver.formats;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -11,8 +12,7 @@ import java.util.Set;
  * @param ready earliest start of service
  * @param due latest start of service, not before {@code ready}
  * @param needs what is taken from the vehicle: name to quantity, 1 or more
- * @param skills skill to the least level
- * @param people how many must be there at once; more than 1 is more than the planner can send
+ * @param crew for each technician who must be there, skill to the least level; one for most tasks
  * @param price what leaving the task out costs, 0 in instances that set no price
  */
 public record Task(
@@ -22,13 +22,22 @@ public record Task(
         double due,
         double service,
         Map<String, Integer> needs,
-        Map<String, Integer> skills,
+        List<Map<String, Integer>> crew,
         Set<String> tools,
-        int people,
         double price) {
     public Task {
         needs = Map.copyOf(needs);
-        skills = Map.copyOf(skills);
+        crew = crew.stream().map(Map::copyOf).toList();
         tools = Set.copyOf(tools);
+    }
+
+    /** How many must be there at once. */
+    public int people() {
+        return crew.size();
+    }
+
+    /** Least levels of the first technician. */
+    public Map<String, Integer> skills() {
+        return crew.getFirst();
     }
 }

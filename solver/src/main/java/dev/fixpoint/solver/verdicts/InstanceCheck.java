@@ -29,10 +29,10 @@ public final class InstanceCheck {
     private final Map<String, Vehicle> vehicles;
 
     private final List<Fault> faults = new ArrayList<>();
-    private final Set<String> served = new HashSet<>();
+    private final List<Drive> drives = new ArrayList<>();
     private final Set<String> driven = new HashSet<>();
-    private int routes;
-    private double distance;
+    private final Map<String, List<Vehicle>> servedBy = new HashMap<>();
+    private final Map<String, Double> meetings = new HashMap<>();
 
     private InstanceCheck(Instance instance, Rounding rounding, Objective objective) {
         this.instance = instance;
@@ -47,40 +47,102 @@ public final class InstanceCheck {
     }
 
     private Verdict verdict(WrittenPlan plan) {
-        plan.routes().stream().filter(route -> !route.tasks().isEmpty()).forEach(this::drive);
-        if (!instance.hasTechnicians() && routes > vehicles.size()) {
-            fault("", "", "%d routes, but only %d vehicles".formatted(routes, vehicles.size()));
+        var routes =
+                plan.routes().stream().filter(route -> !route.tasks().isEmpty()).toList();
+        routes.forEach(this::lay);
+        if (!instance.hasTechnicians() && routes.size() > vehicles.size()) {
+            fault("", "", "%d routes, but only %d vehicles".formatted(routes.size(), vehicles.size()));
+        }
+        agree();
+        drives.forEach(Drive::report);
+        if (instance.hasTeams()) {
+            instance.tasks().forEach(this::checkCrew);
         }
         plan.unserved().forEach(this::checkListed);
         var leftOut = instance.tasks().stream()
-                .filter(task -> !served.contains(task.id()))
+                .filter(task -> !servedBy.containsKey(task.id()))
                 .toList();
         if (!objective.mayLeaveOut()) {
             leftOut.forEach(task -> fault("", task.id(), "is not served"));
         }
+        double distance = drives.stream().mapToDouble(drive -> drive.distance).sum();
         double total = rounding.total(distance);
         double cost = objective == Objective.COST
-                ? distance + leftOut.stream().mapToDouble(Task::price).sum()
-                : distance;
+                ? Rounding.EXACT.total(
+                        distance + leftOut.stream().mapToDouble(Task::price).sum())
+                : total;
         plan.cost().ifPresent(said -> checkCost(said, cost));
-        return new Verdict(
-                faults,
-                routes,
-                total,
-                objective == Objective.COST ? Rounding.EXACT.total(cost) : total,
-                leftOut.size());
+        return new Verdict(faults, routes.size(), total, cost, leftOut.size());
+    }
+
+    /** Who meets somewhere starts there together: put starts off until nobody is late for a meeting. */
+    private void agree() {
+        servedBy.forEach((task, technicians) -> {
+            if (technicians.size() > 1) {
+                meetings.put(task, 0.0);
+            }
+        });
+        int rounds = meetings.isEmpty() ? 0 : tasks.size() + 1;
+        boolean isMoved = !meetings.isEmpty();
+        for (int round = 0; isMoved && round < rounds; round++) {
+            var before = Map.copyOf(meetings);
+            drives.forEach(Drive::run);
+            isMoved = !before.equals(meetings);
+        }
+        if (isMoved) {
+            fault("", "", "technicians wait for each other without end");
+        }
+        drives.forEach(Drive::run);
     }
 
     private void fault(String route, String task, String what) {
         faults.add(new Fault(route, task, what));
     }
 
-    private void drive(WrittenRoute route) {
-        routes++;
+    private void lay(WrittenRoute route) {
         var vehicle = vehicle(route);
-        if (vehicle != null) {
-            new Drive(route, vehicle).run();
+        if (vehicle == null) {
+            return;
         }
+        var stops = new ArrayList<Task>();
+        for (var id : route.tasks()) {
+            var task = tasks.get(id);
+            if (task == null) {
+                fault(route.vehicle(), id, "there is no such task");
+            } else if (stops.contains(task) || servedBy.containsKey(id) && !instance.hasTeams()) {
+                fault(route.vehicle(), id, "is served twice");
+            } else {
+                stops.add(task);
+                servedBy.computeIfAbsent(id, _ -> new ArrayList<>()).add(vehicle);
+            }
+        }
+        drives.add(new Drive(route.vehicle(), vehicle, stops));
+    }
+
+    /** Technicians of a team may share what a task asks for: of each skill there must be enough at each level. */
+    private void checkCrew(Task task) {
+        var there = servedBy.get(task.id());
+        if (there == null) {
+            return;
+        }
+        task.crew().stream()
+                .flatMap(asked -> asked.entrySet().stream())
+                .distinct()
+                .forEach(asked -> {
+                    long needed = task.crew().stream()
+                            .filter(each -> each.getOrDefault(asked.getKey(), 0) >= asked.getValue())
+                            .count();
+                    long have = there.stream()
+                            .filter(each -> each.skills().getOrDefault(asked.getKey(), 0) >= asked.getValue())
+                            .count();
+                    if (have < needed) {
+                        fault(
+                                "",
+                                task.id(),
+                                "needs %d technicians with %s at level %d, not %d"
+                                        .formatted(needed, asked.getKey(), asked.getValue(), have));
+                    }
+                });
     }
 
     private @Nullable Vehicle vehicle(WrittenRoute route) {
@@ -103,7 +165,7 @@ public final class InstanceCheck {
     private void checkListed(String id) {
         if (!tasks.containsKey(id)) {
             fault("", id, "is listed as unserved, but there is no such task");
-        } else if (served.contains(id)) {
+        } else if (servedBy.containsKey(id)) {
             fault("", id, "is listed as unserved, but is on a route");
         }
     }
@@ -119,45 +181,36 @@ public final class InstanceCheck {
         /** Sums of decimals do not end exactly where they should. */
         private static final double DUST = 1e-6;
 
-        private final WrittenRoute route;
+        private final String route;
         private final Vehicle vehicle;
-        private final Map<String, Integer> used = new HashMap<>();
+        private final List<Task> stops;
+        private final double[] arrivals;
         private int place;
         private double time;
+        private double distance;
 
-        Drive(WrittenRoute route, Vehicle vehicle) {
+        Drive(String route, Vehicle vehicle, List<Task> stops) {
             this.route = route;
             this.vehicle = vehicle;
+            this.stops = List.copyOf(stops);
+            arrivals = new double[stops.size()];
+        }
+
+        /** Drives it once, as meetings stand, and puts them off where it comes later. */
+        void run() {
             place = vehicle.startPlace();
             time = vehicle.opens();
-        }
-
-        void run() {
-            for (var id : route.tasks()) {
-                var task = tasks.get(id);
-                if (task == null) {
-                    fault(route.vehicle(), id, "there is no such task");
-                } else if (!served.add(id)) {
-                    fault(route.vehicle(), id, "is served twice");
-                } else {
-                    serve(task);
-                }
+            distance = 0;
+            for (int i = 0; i < arrivals.length; i++) {
+                var task = stops.get(i);
+                travelTo(task.place());
+                double start = Math.max(time, task.ready());
+                start = Math.max(start, meetings.getOrDefault(task.id(), start));
+                meetings.replace(task.id(), start);
+                arrivals[i] = Math.max(time, meetings.getOrDefault(task.id(), time));
+                time = start + task.service();
             }
             travelTo(vehicle.endPlace());
-            if (time > vehicle.closes() + DUST) {
-                fault(route.vehicle(), "", "back at %s, after %s".formatted(shown(time), shown(vehicle.closes())));
-            }
-            used.forEach((what, quantity) -> checkStock(what, quantity));
-        }
-
-        private void serve(Task task) {
-            travelTo(task.place());
-            if (time > task.due() + DUST) {
-                fault(route.vehicle(), task.id(), "arrives at %s, after %s".formatted(shown(time), shown(task.due())));
-            }
-            time = Math.max(time, task.ready()) + task.service();
-            task.needs().forEach((what, quantity) -> used.merge(what, quantity, Integer::sum));
-            checkWho(task);
         }
 
         private void travelTo(int to) {
@@ -167,25 +220,40 @@ public final class InstanceCheck {
             place = to;
         }
 
-        private void checkWho(Task task) {
-            if (task.people() > 1) {
-                fault(route.vehicle(), task.id(), "needs %d technicians at once".formatted(task.people()));
-            }
-            task.skills().forEach((skill, level) -> {
-                int has = vehicle.skills().getOrDefault(skill, 0);
-                if (has < level) {
-                    fault(route.vehicle(), task.id(), "needs %s at level %d, not %d".formatted(skill, level, has));
+        void report() {
+            var used = new HashMap<String, Integer>();
+            for (int i = 0; i < arrivals.length; i++) {
+                var task = stops.get(i);
+                if (arrivals[i] > task.due() + DUST) {
+                    fault(route, task.id(), "arrives at %s, after %s".formatted(shown(arrivals[i]), shown(task.due())));
                 }
-            });
+                task.needs().forEach((what, quantity) -> used.merge(what, quantity, Integer::sum));
+                checkWho(task);
+            }
+            if (time > vehicle.closes() + DUST) {
+                fault(route, "", "back at %s, after %s".formatted(shown(time), shown(vehicle.closes())));
+            }
+            used.forEach(this::checkStock);
+        }
+
+        private void checkWho(Task task) {
+            if (!instance.hasTeams()) {
+                task.skills().forEach((skill, level) -> {
+                    int has = vehicle.skills().getOrDefault(skill, 0);
+                    if (has < level) {
+                        fault(route, task.id(), "needs %s at level %d, not %d".formatted(skill, level, has));
+                    }
+                });
+            }
             task.tools().stream()
                     .filter(tool -> !vehicle.tools().contains(tool))
-                    .forEach(tool -> fault(route.vehicle(), task.id(), "needs %s, which is not there".formatted(tool)));
+                    .forEach(tool -> fault(route, task.id(), "needs %s, which is not there".formatted(tool)));
         }
 
         private void checkStock(String what, int quantity) {
             int has = vehicle.stock().getOrDefault(what, 0);
             if (quantity > has) {
-                fault(route.vehicle(), "", "%s of %d is more than %d".formatted(what, quantity, has));
+                fault(route, "", "%s of %d is more than %d".formatted(what, quantity, has));
             }
         }
 
