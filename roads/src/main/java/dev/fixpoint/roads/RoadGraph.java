@@ -78,6 +78,10 @@ final class RoadGraph {
         return base.length;
     }
 
+    boolean isForCars(int node) {
+        return out.first()[node] < out.first()[node + 1] && in.first()[node] < in.first()[node + 1];
+    }
+
     Arcs out() {
         return out;
     }

@@ -20,8 +20,9 @@ public final class RoadNetwork implements AutoCloseable {
     /** More than eleven days: everything that can be reached. */
     private static final int NO_HORIZON = 1_000_000_000;
 
-    private static final int CALIBRATION_ORIGINS = 40;
+    private static final int CALIBRATION_ORIGINS = 80;
     private static final int CALIBRATION_TRIPS = 50;
+    private static final double ON_CAR_ROAD_METRES = 1;
     private static final double SHORTEST_CALIBRATION_METRES = 200;
 
     private final Path directory;
@@ -57,7 +58,7 @@ public final class RoadNetwork implements AutoCloseable {
         return calibration;
     }
 
-    /** How many crossings there are. */
+    /** How many crossings there are, those of footpaths too. */
     public int crossings() {
         return graph.nodes();
     }
@@ -88,9 +89,13 @@ public final class RoadNetwork implements AutoCloseable {
         return (int) ((millis + 500L) / 1000);
     }
 
-    /** A random point within some hundred metres of a crossing. */
+    /** A random point within some hundred metres of a crossing that cars may use. */
     LonLat somewhere(Random random) {
-        var crossing = roads.crossing(random.nextInt(graph.nodes()));
+        int node = random.nextInt(graph.nodes());
+        while (!graph.isForCars(node)) {
+            node = random.nextInt(graph.nodes());
+        }
+        var crossing = roads.crossing(node);
         return new LonLat(
                 crossing.lon() + random.nextDouble(-0.002, 0.002), crossing.lat() + random.nextDouble(-0.002, 0.002));
     }
@@ -115,14 +120,16 @@ public final class RoadNetwork implements AutoCloseable {
         var sweep = new Sweep(graph);
         for (int i = 0; i < CALIBRATION_ORIGINS && graph.nodes() > 0; i++) {
             var from = roads.crossing(random.nextInt(graph.nodes()));
-            var origin = spot(from);
+            var origin = roads.nearest(from, ON_CAR_ROAD_METRES);
             if (origin.isEmpty()) {
-                continue;
+                continue; // a path for walkers
             }
             sweep.from(origin.get(), NO_HORIZON);
             for (int trip = 0; trip < CALIBRATION_TRIPS; trip++) {
                 var to = roads.crossing(random.nextInt(graph.nodes()));
-                spot(to).flatMap(spot -> sample(sweep, from, to, spot)).ifPresent(samples::add);
+                roads.nearest(to, ON_CAR_ROAD_METRES)
+                        .flatMap(spot -> sample(sweep, from, to, spot))
+                        .ifPresent(samples::add);
             }
         }
         return samples;

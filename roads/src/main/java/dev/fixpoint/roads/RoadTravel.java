@@ -1,6 +1,7 @@
 package dev.fixpoint.roads;
 
 import dev.fixpoint.solver.TravelTimes;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -55,6 +56,11 @@ public final class RoadTravel implements TravelTimes {
     /** Whether the roads answer for this pair, and not the estimate. */
     public boolean isOnRoad(int from, int to) {
         return driven(from, to) != SparseRow.ABSENT;
+    }
+
+    /** How many of the places have a road near. */
+    public long placesOnRoad() {
+        return Arrays.stream(rows).filter(row -> row != NO_ROW).count();
     }
 
     private int driven(int from, int to) {

@@ -41,6 +41,7 @@ class RoadTimesTest {
     void every_pair_takes_what_the_network_says_and_a_minute_at_the_door() {
         var travel = new RoadTimes(town, HOUR).between(ALL);
 
+        assertThat(travel.placesOnRoad()).isEqualTo(ALL.size() - 1);
         for (int from = 0; from < ALL.size(); from++) {
             for (int to = 0; to < ALL.size(); to++) {
                 var trip = town.trip(ALL.get(from), ALL.get(to));
