@@ -3,7 +3,6 @@ package dev.fixpoint.planning;
 import dev.fixpoint.shared.GeoPoint;
 import dev.fixpoint.shared.TechnicianId;
 import dev.fixpoint.shared.VisitId;
-import dev.fixpoint.solver.GreatCircleTravel;
 import dev.fixpoint.solver.Job;
 import dev.fixpoint.solver.Pin;
 import dev.fixpoint.solver.RoutePlan;
@@ -36,7 +35,7 @@ final class PlanProblem {
     private final Map<String, List<String>> start;
     private final RouteProblem problem;
 
-    PlanProblem(FieldSituation situation, Weights weights) {
+    PlanProblem(FieldSituation situation, PlanTravel travel, Weights weights) {
         this.situation = situation;
         situation.work().forEach(p -> pieces.put(p.id(), p));
         var jobs = new ArrayList<Job>();
@@ -45,7 +44,7 @@ final class PlanProblem {
         }
         var shifts = situation.work().stream().map(this::shift).toList();
         start = currentRoutes();
-        problem = new RouteProblem(jobs, shifts, travel(), weights);
+        problem = new RouteProblem(jobs, shifts, travel.between(places.keySet()), weights);
     }
 
     RouteProblem problem() {
@@ -193,12 +192,6 @@ final class PlanProblem {
 
     private int place(GeoPoint point) {
         return places.computeIfAbsent(point, _ -> places.size());
-    }
-
-    private GreatCircleTravel travel() {
-        var lon = places.keySet().stream().mapToDouble(GeoPoint::lon).toArray();
-        var lat = places.keySet().stream().mapToDouble(GeoPoint::lat).toArray();
-        return GreatCircleTravel.city(lon, lat);
     }
 
     private static String name(TechnicianId technician) {
