@@ -23,7 +23,9 @@ final class NearbyOrder {
         var newPlace = new int[problem.travel().places()];
         int[] oldPlace = numbered(jobs, newPlace);
         return new RouteProblem(
-                jobs.stream().map(job -> job.with().place(newPlace[job.place()]).build()).toList(),
+                jobs.stream()
+                        .map(job -> job.with().place(newPlace[job.place()]).build())
+                        .toList(),
                 problem.shifts().stream()
                         .map(shift -> shift.with()
                                 .startPlace(newPlace[shift.startPlace()])

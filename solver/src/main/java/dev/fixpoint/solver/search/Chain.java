@@ -1,7 +1,10 @@
 package dev.fixpoint.solver.search;
 
+import dev.fixpoint.solver.timeline.IndexedProblem;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 
 /**
  * One walk of simulated annealing by slack induction (SISR; Christiaens & Vanden Berghe, Transportation Science 54(2),
@@ -19,6 +22,9 @@ final class Chain {
     private final GroupInsertion groupInsertion;
     private final StringRemoval removal;
     private final InsertionOrder order;
+    private final Crossing crossing;
+    private final Elite elite;
+    private final Cycles cycles;
     private final Cooling cooling;
     private final Stopwatch watch;
     private final SplittableRandom random;
@@ -28,7 +34,18 @@ final class Chain {
     private double bestValue;
     private long steps;
 
-    Chain(LiveRoutes routes, Candidates candidates, Neighbours neighbours, Prices prices, long seed, Stopwatch watch) {
+    /** @param elite where the plans of finished coolings go, shared by all chains */
+    Chain(
+            LiveRoutes routes,
+            Candidates candidates,
+            Neighbours neighbours,
+            Prices prices,
+            Elite elite,
+            Cycles cycles,
+            long seed,
+            Stopwatch watch) {
+        this.elite = elite;
+        this.cycles = cycles;
         this.routes = routes;
         this.prices = prices;
         this.watch = watch;
@@ -38,6 +55,8 @@ final class Chain {
         removal = new StringRemoval(routes, neighbours, random);
         order = new InsertionOrder(routes.problem, candidates, random);
         cooling = new Cooling(prices.unit());
+        crossing = new Crossing(routes.problem, random);
+        cycles.next(0);
         jobs = routes.movableJobs();
         best = routes.toArrays();
         bestValue = value();
@@ -55,11 +74,46 @@ final class Chain {
         long before = steps;
         while (jobs.length > 0 && !pause.getAsBoolean() && watch.step()) {
             if (steps++ % COOLING_STEPS == 0) {
-                cooling.cool(watch.used());
+                double done = cycles.done();
+                if (done >= 1) {
+                    beginAnew();
+                    done = 0;
+                }
+                cooling.cool(done);
             }
             step();
         }
         watch.made(steps - before);
+    }
+
+    /** Ends one cooling and begins the next: with a plan made of two good ones, or from nothing while there are too few. */
+    private void beginAnew() {
+        elite.add(best, bestValue);
+        cycles.next(steps);
+        boolean isGood = elite.isReady();
+        var pair = isGood ? elite.pair(random) : List.<Elite.Member>of();
+        int[][] start =
+                isGood ? crossing.of(pair.getFirst().routes(), pair.getLast().routes()) : new int[routes.shiftCount][0];
+        routes.become(Part.whole(new StartRoutes(routes.problem, routes.tolerance).kept(start), routes.jobCount));
+        construct();
+        remember();
+        cooling.heat(isGood);
+    }
+
+    /** Plans what is left out, in random order and with oversights. */
+    private void construct() {
+        for (int group = 0; group < routes.problem.links().groupCount(); group++) {
+            groupInsertion.insert(group);
+        }
+        int[] open = IntStream.of(jobs)
+                .filter(job -> routes.shiftOf[job] == IndexedProblem.NONE
+                        && !routes.problem.links().isLinked(job))
+                .toArray();
+        order.sort(open, open.length);
+        for (int job : open) {
+            insertion.insert(job);
+        }
+        routes.keep();
     }
 
     private void step() {

@@ -2,14 +2,18 @@ package dev.fixpoint.solver.search;
 
 import java.util.SplittableRandom;
 
-/** Simulated annealing: how much worse a plan may be and still be walked on from. Cools exponentially over the budget. */
+/** Simulated annealing: how much worse a plan may be and still be walked on from. Cools exponentially, again and again. */
 final class Cooling {
     /** Temperatures as multiples of the way to the next job, so that weights and units do not matter. */
-    private static final double HOT = Double.parseDouble(System.getProperty("hot", "10"));
+    private static final double HOT = 3;
 
-    private static final double COLD = Double.parseDouble(System.getProperty("cold", "0.1"));
+    /** When plans already good are walked on from. */
+    private static final double WARM = 1;
+
+    private static final double COLD = 0.1;
 
     private final double unit;
+    private double hottest = HOT;
     private double temperature;
 
     /** @param unit the scale of what a change gains or loses, in cost units, more than 0 */
@@ -18,9 +22,15 @@ final class Cooling {
         cool(0);
     }
 
-    /** @param used share of the budget used, 0 to 1 */
-    void cool(double used) {
-        temperature = unit * HOT * Math.pow(COLD / HOT, used);
+    /** Begins anew. */
+    void heat(boolean isGood) {
+        hottest = isGood ? WARM : HOT;
+        cool(0);
+    }
+
+    /** @param done share of this cooling that is over, 0 to 1 */
+    void cool(double done) {
+        temperature = unit * hottest * Math.pow(COLD / hottest, done);
     }
 
     /** How much may be lost in one step. */

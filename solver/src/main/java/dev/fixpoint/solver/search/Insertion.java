@@ -10,7 +10,10 @@ final class Insertion {
     private static final long NOWHERE = Trial.FORBIDDEN;
 
     /** One insertion in so many looks at every route. */
-    private static final int LOOK_EVERYWHERE = Integer.getInteger("everywhere", 64);
+    private static final int LOOK_EVERYWHERE = 64;
+
+    /** How many of the nearest jobs lead to a route that is looked at. */
+    private static final int NEAR = 60;
 
     private final IndexedProblem problem;
     private final LiveRoutes routes;
@@ -25,6 +28,9 @@ final class Insertion {
     private final double blink;
 
     private final SplittableRandom random;
+
+    private final int[] askedOf;
+    private int asked;
 
     private int job;
     private Windows windows;
@@ -48,6 +54,7 @@ final class Insertion {
         waitingPerSec = problem.weights().waitingPerSec();
         isExact = problem.costsIgnoreTime();
         this.blink = blink;
+        askedOf = new int[routes.shiftCount];
         this.random = random;
         windows = Windows.ANY_TIME;
     }
@@ -61,7 +68,7 @@ final class Insertion {
     }
 
     /**
-     * Inserts the job where it adds the least cost beside the jobs it goes well with, or on an unused shift. The cheapest
+     * Inserts the job where it adds the least cost among the routes that pass close by, or on an unused shift. The cheapest
      * place is nearly always there; when there is none, and now and then, every route is looked at.
      */
     boolean insertNearby(int job) {
@@ -70,7 +77,7 @@ final class Insertion {
         if (random.nextInt(LOOK_EVERYWHERE) == 0) {
             lookEverywhere();
         } else {
-            lookBeside();
+            lookNearby();
             if (bestCost == NOWHERE) {
                 lookEverywhere();
             }
@@ -128,32 +135,38 @@ final class Insertion {
         }
     }
 
-    private void lookBeside() {
-        for (int other : neighbours.before(job)) {
-            look(other);
-        }
-        int[] prev = routes.prev;
-        for (int other : neighbours.behind(job)) {
-            look(prev[other]);
+    /** Looks at every route that passes one of the nearest jobs. */
+    private void lookNearby() {
+        asked++;
+        int[] around = neighbours.around(job);
+        int most = Math.min(NEAR, around.length);
+        for (int i = 1; i < most; i++) {
+            int shift = routes.shiftOf[around[i]];
+            if (shift >= 0 && askedOf[shift] != asked) {
+                askedOf[shift] = asked;
+                lookInto(shift);
+            }
         }
     }
 
     private void lookInto(int shift) {
+        if (routes.room[shift] < need || !candidates.isCandidate(job, shift)) {
+            return;
+        }
         int end = routes.endOf(shift);
         for (int node = routes.startOf(shift);
                 node != end && routes.freeSec[node] <= lastStart;
                 node = routes.next[node]) {
-            look(node);
+            look(shift, node);
         }
     }
 
     /**
      * The innermost loop: nearly every position is ruled out by one of a few differences being negative, and asking for
-     * them all at once is faster than one after the other. Jobs on no route are never free and rule themselves out.
+     * them all at once is faster than one after the other.
      */
-    private void look(int after) {
+    private void look(int shift, int after) {
         int behind = routes.next[after];
-        int shift = routes.shiftOrSpare[after];
         int from = routes.place[after];
         int to = routes.place[behind];
         int there = inbound == null ? problem.travel(from, place) : inbound[from];
@@ -163,11 +176,7 @@ final class Insertion {
         long detour = (long) there + onward - routes.legSec[behind];
         long spared = isExact ? 0 : waitingPerSec * routes.waitingSec[shift];
         long cheaper = bestCost - 1 - travelPerSec * detour + spared;
-        if ((lastStart - arriveSec
-                        | latestStart - Math.max(arriveSec, firstStart)
-                        | cheaper
-                        | routes.room[shift] - need)
-                >= 0) {
+        if ((lastStart - arriveSec | latestStart - Math.max(arriveSec, firstStart) | cheaper) >= 0) {
             lookCloser(after, shift, arriveSec, latestStart, detour, Math.max(there, onward));
         }
     }
@@ -175,7 +184,6 @@ final class Insertion {
     private void lookCloser(int after, int shift, long arriveSec, long latestStart, long detour, int longest) {
         long paced = latestStart + shortest - problem.duration(job, shift);
         if (windows.start(arriveSec) > paced
-                || !candidates.isCandidate(job, shift)
                 || !problem.fits(shift, routes.used[shift], job)
                 || longest > problem.longestTripSec(shift)
                 || routes.travelSec[shift] + detour > problem.mostTravelSec(shift)

@@ -55,8 +55,8 @@ public final class LiveRoutes extends RouteColumns {
     private void begin(int shift) {
         int from = startOf(shift);
         int to = endOf(shift);
-        assign(from, shift);
-        assign(to, shift);
+        shiftOf[from] = shift;
+        shiftOf[to] = shift;
         place[from] = problem.startPlace(shift);
         place[to] = problem.endPlace(shift);
         freeSec[from] = problem.startSec(shift);
@@ -90,7 +90,7 @@ public final class LiveRoutes extends RouteColumns {
             if (part.jobs().get(job)) {
                 leaveOut(job);
             } else {
-                assign(job, IndexedProblem.ELSEWHERE);
+                shiftOf[job] = IndexedProblem.ELSEWHERE;
                 unplanned.remove(job);
             }
         }
@@ -315,7 +315,7 @@ public final class LiveRoutes extends RouteColumns {
         for (int i = 0; i < touchedCount; i++) {
             int shift = touched[i];
             for (int job = first(shift); isJob(job); job = next[job]) {
-                assign(job, IndexedProblem.NONE);
+                shiftOf[job] = IndexedProblem.NONE;
                 unplanned.add(job);
             }
         }
@@ -341,7 +341,7 @@ public final class LiveRoutes extends RouteColumns {
             usedCount++;
         }
         plannedCount++;
-        assign(job, shift);
+        shiftOf[job] = shift;
         legSec[job] = 0;
         stepWaitingSec[job] = 0;
         stepCost[job] = 0;
@@ -353,7 +353,7 @@ public final class LiveRoutes extends RouteColumns {
     }
 
     private void leaveOut(int job) {
-        assign(job, IndexedProblem.NONE);
+        shiftOf[job] = IndexedProblem.NONE;
         unplanned.add(job);
         unplannedCost += problem.unplannedCost(job);
     }

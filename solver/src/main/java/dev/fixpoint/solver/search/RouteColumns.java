@@ -1,7 +1,6 @@
 package dev.fixpoint.solver.search;
 
 import dev.fixpoint.solver.timeline.IndexedProblem;
-import dev.fixpoint.solver.timeline.Windows;
 
 /**
  * Routes as linked nodes, one array per property. Nodes 0 to n−1 are the jobs, then one start node and one end node for each
@@ -16,9 +15,6 @@ class RouteColumns {
     final int[] prev;
     /** The shift of each node; {@link IndexedProblem#NONE} for a job left out. */
     final int[] shiftOf;
-
-    /** The shift of each node, or one more than there are for a job on no route. */
-    final int[] shiftOrSpare;
 
     final int[] place;
     /** End of service at each node; at a start node the start of the shift. */
@@ -55,7 +51,6 @@ class RouteColumns {
         next = new int[nodes];
         prev = new int[nodes];
         shiftOf = new int[nodes];
-        shiftOrSpare = new int[nodes];
         place = new int[nodes];
         freeSec = new long[nodes];
         latestSec = new long[nodes];
@@ -66,24 +61,14 @@ class RouteColumns {
         stepHard = new long[nodes];
         count = new int[shiftCount];
         travelSec = new long[shiftCount];
-        waitingSec = new long[shiftCount + 1];
-        room = new long[shiftCount + 1];
+        waitingSec = new long[shiftCount];
+        room = new long[shiftCount];
         used = new int[shiftCount][problem.loadKinds()];
         routeCost = new long[shiftCount];
         visitCost = new long[shiftCount];
         visitHard = new long[shiftCount];
         leftSec = new long[shiftCount];
         routeHard = new long[shiftCount];
-    }
-
-    /** Puts a job on a route, or with {@link IndexedProblem#NONE} or {@link IndexedProblem#ELSEWHERE} on none. */
-    void assign(int job, int shift) {
-        shiftOf[job] = shift;
-        shiftOrSpare[job] = shift < 0 ? shiftCount : shift;
-        if (shift < 0) {
-            freeSec[job] = Windows.FAR;
-            latestSec[job] = -Windows.FAR;
-        }
     }
 
     void measureRoom(int shift) {

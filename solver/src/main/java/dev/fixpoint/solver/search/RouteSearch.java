@@ -17,10 +17,10 @@ import java.util.stream.IntStream;
  */
 public final class RouteSearch {
     /** Fewer jobs than this for each thread are better searched several times than cut. */
-    private static final int WORTH_CUTTING = Integer.getInteger("cut", 150);
+    private static final int WORTH_CUTTING = 400;
 
     /** How long chains work before they meet. */
-    private static final long APART_NANOS = Integer.getInteger("apart", 250) * 1_000_000L;
+    private static final long APART_NANOS = 1_000_000_000;
 
     private final IndexedProblem problem;
     private final Candidates candidates;
@@ -29,6 +29,7 @@ public final class RouteSearch {
     private final Prices prices;
     private final Tolerance tolerance;
     private final Parting parting;
+    private final Elite elite = new Elite();
     private final List<Chain> chains = new ArrayList<>();
 
     private int[][] best;
@@ -49,7 +50,8 @@ public final class RouteSearch {
         best = routes.toArrays();
         for (int thread = 0; thread < threads; thread++) {
             var own = thread == 0 ? routes : new LiveRoutes(problem, tolerance, best);
-            chains.add(new Chain(own, candidates, neighbours, prices, seed + thread, watch));
+            var cycles = new Cycles(watch, problem.jobCount(), isWorthCutting(threads));
+            chains.add(new Chain(own, candidates, neighbours, prices, elite, cycles, seed + thread, watch));
         }
         bestValue = chains.getFirst().bestValue();
     }
@@ -85,7 +87,7 @@ public final class RouteSearch {
         double before = bestValue;
         if (chains.size() == 1) {
             chains.getFirst().run(pause);
-            take(chains.getFirst().best(), chains.getFirst().bestValue());
+            takeBestOfAll();
             return bestValue < before;
         }
         while (!pause.getAsBoolean() && !watch.isOver()) {
@@ -97,6 +99,12 @@ public final class RouteSearch {
             }
         }
         return bestValue < before;
+    }
+
+    private boolean isWorthCutting(int threads) {
+        return threads > 1
+                && problem.jobCount() >= WORTH_CUTTING * threads
+                && problem.links().isEmpty();
     }
 
     private void searchRegions(BooleanSupplier pause) {
@@ -113,7 +121,12 @@ public final class RouteSearch {
 
     private void searchTogether(BooleanSupplier pause) {
         runAll(pause);
+        takeBestOfAll();
+    }
+
+    private void takeBestOfAll() {
         chains.forEach(chain -> take(chain.best(), chain.bestValue()));
+        elite.best().ifPresent(member -> take(member.routes(), member.value()));
     }
 
     private void take(int[][] plan, double value) {

@@ -120,7 +120,7 @@ final class Snapshots {
                 routes.walk.appoint(n, appointedSec[at]);
             }
             if (routes.isJob(n)) {
-                routes.assign(n, route);
+                routes.shiftOf[n] = route;
                 routes.unplanned.remove(n);
             }
             behind = n;

@@ -7,6 +7,8 @@ import java.util.concurrent.atomic.LongAdder;
 
 /** How much of a budget is used, by steps when they are limited and otherwise by time. */
 public final class Stopwatch {
+    private static final double STEPS_PER_SECOND = 50_000;
+
     private final Budget budget;
     private final long startedNanos = System.nanoTime();
     private final AtomicLong allowed = new AtomicLong();
@@ -44,6 +46,11 @@ public final class Stopwatch {
     /** Steps made by all threads. */
     public long steps() {
         return made.sum();
+    }
+
+    /** Length of the budget in seconds, or where steps are limited about what they take. */
+    double seconds() {
+        return budget.isTimed() ? budget.time().toNanos() / 1e9 : budget.iterations() / STEPS_PER_SECOND;
     }
 
     public Duration elapsed() {

@@ -10,10 +10,10 @@ import java.util.SplittableRandom;
  */
 final class StringRemoval {
     /** c̄ of the paper: average number of jobs removed. */
-    private static final double AVERAGE_REMOVED = Integer.getInteger("removed", 10);
+    private static final double AVERAGE_REMOVED = 10;
 
     /** Lmax of the paper: the longest string. */
-    private static final double LONGEST = Integer.getInteger("longest", 10);
+    private static final double LONGEST = 10;
 
     /** α of the paper: chance that a string spares some jobs in its middle. */
     private static final double SPLIT = 0.5;
