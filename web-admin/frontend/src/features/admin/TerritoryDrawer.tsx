@@ -28,6 +28,10 @@ export function TerritoryDrawer({ territory, firstUnit, onClose }: Props) {
   const error = fieldErrors(save.error);
   const area = parsed(form.area);
   const set = (part: Partial<typeof form>) => setForm((before) => ({ ...before, ...part }));
+  const correct = (value: string) => {
+    set({ area: value });
+    save.reset();
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     save.mutate({ ...form, code: form.code.trim(), area }, { onSuccess: onClose });
@@ -47,7 +51,7 @@ export function TerritoryDrawer({ territory, firstUnit, onClose }: Props) {
           <datalist id={zones}>{Intl.supportedValuesOf('timeZone').map((zone) => <option key={zone} value={zone} />)}</datalist>
         </div>
         <UnitField label={t('unit')} hint={t('territoryUnitHint')} error={error('unitId')} value={form.unitId} onChange={(unitId) => set({ unitId })} />
-        <AreaField value={form.area} error={error('area')} onChange={(value) => set({ area: value })} />
+        <AreaField value={form.area} error={error('area')} onChange={correct} />
         <ProblemNotice error={save.error} />
         <div className="row">
           <Button type="submit" look="primary" busy={save.isPending} disabled={!ready}>{t('common:save')}</Button>

@@ -42,9 +42,9 @@ function Branch({ nodes, ...rest }: BranchProps) {
           <li key={key}>
             <span className="row">
               <b>{name}</b> <span className="muted">{t(`kind.${unit.kind}`)}</span>
-              {unit.kind !== 'STORE' && <Button look="quiet" icon="plus" aria-label={t('addBelowOf', { name })} onClick={() => rest.onDo({ unit, adding: true })}>{t('addBelow')}</Button>}
-              <Button look="quiet" aria-label={t('renameOf', { name })} onClick={() => rest.onDo({ unit, adding: false })}>{t('rename')}</Button>
-              {unit.kind !== 'HEADQUARTERS' && children.length === 0 && <Button look="quiet" aria-label={t('removeOf', { name })} busy={rest.removing === unit.id} onClick={() => rest.onRemove(unit)}>{t('remove')}</Button>}
+              {unit.kind !== 'STORE' && <Button look="quiet" icon="plus" label={t('addBelowOf', { name })} onClick={() => rest.onDo({ unit, adding: true })}>{t('addBelow')}</Button>}
+              <Button look="quiet" label={t('renameOf', { name })} onClick={() => rest.onDo({ unit, adding: false })}>{t('rename')}</Button>
+              {unit.kind !== 'HEADQUARTERS' && children.length === 0 && <Button look="quiet" label={t('removeOf', { name })} busy={rest.removing === unit.id} onClick={() => rest.onRemove(unit)}>{t('remove')}</Button>}
             </span>
             {children.length > 0 && <Branch nodes={children} {...rest} />}
           </li>
