@@ -18,7 +18,7 @@ const areas = [
 ] as const;
 
 export const territories: Territory[] = areas.map((area) => ({
-  id: uuid(area.code), code: area.code, name: { zh: area.zh, en: area.en }, unitId: uuid('branch'), zone: ZONE,
+  id: uuid(area.code), code: area.code, name: { zh: area.zh, en: area.en }, unitId: uuid('branch'), zone: ZONE, version: 0,
   area: box(area.box[0], area.box[1], area.box[2], area.box[3]),
 }));
 

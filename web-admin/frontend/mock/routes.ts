@@ -162,10 +162,10 @@ export const routes: [string, RegExp, Handler][] = [
     return undefined;
   }],
   ['GET', /^\/api\/v1\/vans$/, () => technicianRows.map((one) => ({ ...one.van, technicianName: one.name }))],
-  ['GET', /^\/api\/v1\/users$/, ({ url }) => page(demo.logins.map((login) => ({ id: login.username, username: login.username, displayName: login.name, roles: [login.role], unitName: { zh: '上海分部', en: 'Shanghai branch' }, enabled: true })), url)],
+  ['GET', /^\/api\/v1\/users$/, ({ url }) => page(demo.logins.map((login) => ({ id: login.username, username: login.username, displayName: login.name, roles: [login.role], unitId: uuid('branch'), unitName: { zh: '上海分部', en: 'Shanghai branch' }, enabled: true, version: 0 })), url)],
   ['GET', /^\/api\/v1\/units$/, () => [
-    { id: 'hq', name: { zh: '总部', en: 'Headquarters' }, kind: 'HEADQUARTERS' }, { id: uuid('branch'), name: { zh: '上海分部', en: 'Shanghai branch' }, kind: 'BRANCH', parentId: 'hq' },
-    { id: 's1', name: { zh: '徐家汇门店', en: 'Xujiahui store' }, kind: 'STORE', parentId: uuid('branch') }, { id: 's2', name: { zh: '浦东门店', en: 'Pudong store' }, kind: 'STORE', parentId: uuid('branch') },
+    { id: 'hq', name: { zh: '总部', en: 'Headquarters' }, kind: 'HEADQUARTERS', version: 0 }, { id: uuid('branch'), name: { zh: '上海分部', en: 'Shanghai branch' }, kind: 'BRANCH', version: 0, parentId: 'hq' },
+    { id: 's1', name: { zh: '徐家汇门店', en: 'Xujiahui store' }, kind: 'STORE', version: 0, parentId: uuid('branch') }, { id: 's2', name: { zh: '浦东门店', en: 'Pudong store' }, kind: 'STORE', version: 0, parentId: uuid('branch') },
   ]],
   ['POST', /^\/api\/v1\/imports\/([^/]+)$/, importFile],
   ['GET', /^\/api\/v1\/imports\/([^/]+)\/template$/, ({ response }) => { response.setHeader('Content-Type', 'text/csv'); response.end('name,phone\n王伟,13800138000\n'); }],

@@ -1,4 +1,4 @@
-import type { Polygon } from 'geojson';
+import type { MultiPolygon, Polygon } from 'geojson';
 
 // The shapes of the HTTP contract v1; types.test.ts compares every field with the interface the server describes.
 export type Text = { zh: string; en: string };
@@ -35,7 +35,15 @@ export type Me = {
   technicianId?: string;
   customerId?: string;
 };
-export type Territory = { id: string; code: string; name: Text; unitId: string; zone: string; area: Polygon };
+export type Territory = {
+  id: string;
+  code: string;
+  name: Text;
+  unitId: string;
+  zone: string;
+  area: Polygon | MultiPolygon;
+  version: number;
+};
 export type Skill = { code: string; name: Text };
 export type ServiceType = {
   code: string;
@@ -311,9 +319,26 @@ export type User = {
   username: string;
   displayName: string;
   roles: Role[];
+  unitId: string;
   unitName: Text;
+  technician?: { id: string; name: string };
+  customer?: { id: string; name: string };
   enabled: boolean;
+  version: number;
 };
+export type NewUser = {
+  username: string;
+  password: string;
+  displayName: string;
+  roles: Role[];
+  unitId: string;
+  technicianId?: string;
+  customerId?: string;
+  language?: Language;
+};
+export type NewTerritory = { code: string; name: NewName; unitId: string; zone: string; area: unknown };
+export type NewUnit = { name: NewName; kind: Unit['kind']; parentId: string };
+export type NewName = { zh: string; en?: string };
 export type ImportKind = 'technicians' | 'customers' | 'assets' | 'work-orders';
 export type ImportReport = {
   kind: ImportKind;
@@ -360,7 +385,7 @@ export type Agenda = {
   visits: AgendaVisit[];
 };
 export type Language = Me['language'];
-export type Unit = { id: string; name: Text; kind: 'HEADQUARTERS' | 'BRANCH' | 'STORE'; parentId?: string };
+export type Unit = { id: string; name: Text; kind: 'HEADQUARTERS' | 'BRANCH' | 'STORE'; parentId?: string; version: number };
 export type Demo = {
   enabled: boolean;
   logins: { username: string; password: string; role: Role; name: string }[];

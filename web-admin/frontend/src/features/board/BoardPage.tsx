@@ -5,6 +5,7 @@ import type { Me } from '@/api/types';
 import { addMessages } from '@/lib/i18n';
 import { browserZone, today } from '@/lib/time';
 import { Notice } from '@/ui/Notice';
+import { TerritoryFirst } from '@/ui/TerritoryFirst';
 import './board.css';
 import { BoardBody } from './BoardBody';
 import en from './messages/en.json';
@@ -32,6 +33,7 @@ export default function BoardPage({ me }: { me: Me }) {
       <h1 className="sr-only">{t('title')}</h1>
       <Toolbar address={address} from={from} zone={zone} go={go} view={view} onView={setView} />
       <PlanBar territories={board.data?.territories ?? []} solving={solving} me={me} zone={zone} busy={board.isFetching} />
+      <TerritoryFirst />
       {!connected && <Notice tone="warn" title={t('live.lost')}>{t('live.lostHint')}</Notice>}
       <BoardBody me={me} board={board} address={address} go={go} view={view} />
     </div>

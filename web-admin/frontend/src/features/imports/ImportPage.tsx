@@ -7,6 +7,7 @@ import { Field } from '@/ui/Field';
 import { Icon } from '@/ui/Icon';
 import { ProblemNotice } from '@/ui/ProblemNotice';
 import { Segmented } from '@/ui/Segmented';
+import { TerritoryFirst } from '@/ui/TerritoryFirst';
 import { FilePicker } from './FilePicker';
 import { ImportResult } from './ImportResult';
 import './imports.css';
@@ -34,6 +35,7 @@ export default function ImportPage() {
   return (
     <div className="page imports">
       <header className="page-head"><h1>{t('title')}</h1></header>
+      <TerritoryFirst />
       <ol className="panel stack">
         <li>
           <h2>{t('step.kind')}</h2>

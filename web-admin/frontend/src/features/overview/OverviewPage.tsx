@@ -10,6 +10,7 @@ import { addDays, browserZone, today } from '@/lib/time';
 import { Button } from '@/ui/Button';
 import { Empty, Loading } from '@/ui/Empty';
 import { ProblemNotice } from '@/ui/ProblemNotice';
+import { TerritoryFirst } from '@/ui/TerritoryFirst';
 import en from './messages/en.json';
 import zh from './messages/zh-CN.json';
 import './overview.css';
@@ -39,6 +40,7 @@ export default function OverviewPage() {
         <Button look="quiet" icon="right" label={t('forward')} onClick={() => go(addDays(date, 1))} />
       </header>
       <ProblemNotice error={overview.error} onRetry={() => void overview.refetch()} />
+      <TerritoryFirst />
       {overview.isPending && <Loading label={t('common:loading')} />}
       {overview.isSuccess && territories.length === 0 && <Empty title={t('none')}>{t('noneHint')}</Empty>}
       {territories.length > 0 && <Totals territories={territories} />}

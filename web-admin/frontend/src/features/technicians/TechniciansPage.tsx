@@ -6,6 +6,7 @@ import { addMessages } from '@/lib/i18n';
 import { useDebounced } from '@/lib/useDebounced';
 import { useText } from '@/lib/useText';
 import { PagedTable } from '@/ui/PagedTable';
+import { TerritoryFirst } from '@/ui/TerritoryFirst';
 import en from './messages/en.json';
 import zh from './messages/zh-CN.json';
 import { useTechnicians } from './queries';
@@ -41,6 +42,7 @@ export default function TechniciansPage({ me }: { me: Me }) {
           {territories.map((one) => <option key={one.id} value={one.id}>{text(one.name)}</option>)}
         </select>
       </header>
+      <TerritoryFirst />
       <PagedTable pages={pages} columns={columns} empty={{ title: t('none'), hint: t('noneHint') }} onOpen={(row) => change('technician', row.id)} />
       {opened && <TechnicianDrawer id={opened} mayChange={me.roles.includes('DISPATCHER') || me.roles.includes('ADMINISTRATOR') || me.roles.includes('MANAGER')} onClose={() => change('technician')} />}
     </div>

@@ -1,5 +1,6 @@
 package dev.fixpoint.http;
 
+import dev.fixpoint.identity.Tokens;
 import dev.fixpoint.live.LiveChange;
 import dev.fixpoint.live.LiveFeed;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
@@ -27,18 +29,25 @@ public class EventStreams {
     private static final Duration KEEP_ALIVE = Duration.ofSeconds(15);
 
     private final LiveFeed feed;
+    private final Tokens tokens;
     private final Set<Thread> pumps = ConcurrentHashMap.newKeySet();
 
-    EventStreams(LiveFeed feed) {
+    EventStreams(LiveFeed feed, Tokens tokens) {
         this.feed = feed;
+        this.tokens = tokens;
     }
 
     /** What a reader is told of a change. */
     public record Event(String name, Object data) {}
 
-    /** @param forReader what this reader is told of a change; empty for nothing */
+    /**
+     * Tells the caller of the request at hand of changes, for as long as the caller stays signed in.
+     *
+     * @param forReader what this reader is told of a change; empty for nothing
+     */
     public SseEmitter open(Function<LiveChange, Optional<Event>> forReader) {
         var emitter = new SseEmitter(0L);
+        var token = TokenFilter.currentToken();
         var queue = new ArrayBlockingQueue<Event>(BACKLOG);
         var overrun = new boolean[1];
         var unwatch =
@@ -50,9 +59,9 @@ public class EventStreams {
             pumps.add(Thread.currentThread());
             try {
                 emitter.send(SseEmitter.event().comment("open"));
-                pump(emitter, queue, overrun);
-            } catch (IOException | IllegalStateException e) {
-                emitter.completeWithError(e); // the reader is gone
+                pump(emitter, queue, overrun, token);
+            } catch (IOException | IllegalStateException | DataAccessException e) {
+                emitter.completeWithError(e); // the reader is gone, or cannot be known just now
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 emitter.complete();
@@ -70,10 +79,13 @@ public class EventStreams {
         pumps.forEach(Thread::interrupt);
     }
 
-    private static void pump(SseEmitter emitter, BlockingQueue<Event> queue, boolean[] overrun)
+    private void pump(SseEmitter emitter, BlockingQueue<Event> queue, boolean[] overrun, String token)
             throws IOException, InterruptedException {
         while (!overrun[0]) {
             @Nullable Event next = queue.poll(KEEP_ALIVE.toMillis(), TimeUnit.MILLISECONDS);
+            if (tokens.callerOf(token).isEmpty()) {
+                break;
+            }
             emitter.send(
                     next == null
                             ? SseEmitter.event().comment("alive")

@@ -31,12 +31,13 @@ final class TokenFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var bearer = bearerToken(request);
-        var caller = bearer.or(() -> sessionToken(request)).flatMap(tokens::callerOf);
+        var token = bearer.or(() -> sessionToken(request));
+        var caller = token.flatMap(tokens::callerOf);
         if (bearer.isPresent() && caller.isEmpty()) {
             problems.write(IdentityProblem.NOT_SIGNED_IN.refuse(), request, response);
             return;
         }
-        caller.ifPresent(TokenFilter::signIn);
+        caller.ifPresent(c -> signIn(c, token.orElseThrow()));
         chain.doFilter(request, response);
     }
 
@@ -51,12 +52,18 @@ final class TokenFilter extends OncePerRequestFilter {
                 .map(c -> c.getValue());
     }
 
-    private static void signIn(Caller caller) {
+    /** The token of the request at hand; empty for a caller who has none. */
+    static String currentToken() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getCredentials() instanceof String token ? token : "";
+    }
+
+    private static void signIn(Caller caller, String token) {
         var authorities = caller.roles().stream()
                 .map(r -> new SimpleGrantedAuthority("ROLE_" + r))
                 .toList();
         SecurityContextHolder.getContext()
-                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(caller, null, authorities));
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(caller, token, authorities));
     }
 
     /** An event stream is dispatched a second time when it ends; it still needs its caller. */

@@ -1,6 +1,7 @@
 package dev.fixpoint.identity;
 
 import dev.fixpoint.shared.CustomerId;
+import dev.fixpoint.shared.Ids;
 import dev.fixpoint.shared.Language;
 import dev.fixpoint.shared.TechnicianId;
 import dev.fixpoint.shared.UnitId;
@@ -56,6 +57,40 @@ class AppUser {
     @SuppressWarnings("NullAway.Init")
     protected AppUser() {}
 
+    @SuppressWarnings("NullAway.Init") // change sets the rest
+    AppUser(String username, Account account, Language language, String passwordHash) {
+        this.id = Ids.next();
+        this.username = username;
+        this.passwordHash = passwordHash;
+        this.language = language.tag();
+        this.enabled = true;
+        change(account);
+    }
+
+    final void change(Account account) {
+        displayName = account.displayName();
+        unitId = account.unit().value();
+        technicianId =
+                account.technician() == null ? null : account.technician().value();
+        customerId = account.customer() == null ? null : account.customer().value();
+        roles.retainAll(account.roles());
+        roles.addAll(account.roles());
+    }
+
+    void takePassword(String hash) {
+        passwordHash = hash;
+        signedIn(); // whoever was locked out may try the new one
+    }
+
+    void deactivate() {
+        enabled = false;
+    }
+
+    void reactivate() {
+        enabled = true;
+        signedIn();
+    }
+
     boolean mayTryToSignIn(Instant now) {
         return enabled && (lockedUntil == null || !now.isBefore(lockedUntil));
     }
@@ -75,6 +110,22 @@ class AppUser {
 
     void speak(Language language) {
         this.language = language.tag();
+    }
+
+    UserId id() {
+        return new UserId(id);
+    }
+
+    String username() {
+        return username;
+    }
+
+    UnitId unit() {
+        return new UnitId(unitId);
+    }
+
+    long version() {
+        return version;
     }
 
     String passwordHash() {

@@ -6,4 +6,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface AppUsers extends JpaRepository<AppUser, UUID> {
     Optional<AppUser> findByUsername(String username);
+
+    boolean existsByUsernameIgnoreCase(String username);
 }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Opaque access tokens: what a browser keeps in its session cookie and a phone or machine sends as a bearer token.
@@ -90,9 +92,23 @@ public class Tokens {
         known.invalidate(token);
     }
 
-    /** To be called when something about users has changed. */
+    /** Signs a user out of every browser, phone and machine. */
+    @Transactional
+    void revokeAllOf(UserId user) {
+        sql.sql("delete from access_token where user_id = :user")
+                .param("user", user.value())
+                .update();
+        forgetLookUps();
+    }
+
+    /** To be called when something about users has changed; takes effect once it is committed. */
     void forgetLookUps() {
-        known.invalidateAll();
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                known.invalidateAll();
+            }
+        });
     }
 
     private Optional<Caller> lookUp(String token) {

@@ -9,12 +9,17 @@ import org.jspecify.annotations.Nullable;
 /** Headquarters, a branch or a store. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record OrganisationUnit(
-        UnitId id, LocalText name, Kind kind, @Nullable UnitId parentId) {
+        UnitId id, LocalText name, Kind kind, @Nullable UnitId parentId, long version) {
     /** 总部、分部、门店. */
     public enum Kind {
         HEADQUARTERS,
         BRANCH,
-        STORE
+        STORE;
+
+        /** Headquarters stand at the top; nothing stands below a store. */
+        boolean mayStandBelow(Kind parent) {
+            return this != HEADQUARTERS && parent != STORE;
+        }
     }
 
     public Optional<UnitId> parent() {

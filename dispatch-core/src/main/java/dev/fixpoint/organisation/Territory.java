@@ -9,6 +9,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * A service area, served by one unit and planned as one.
  *
- * @param area GeoJSON polygon, WGS 84
+ * @param area GeoJSON polygon or multi-polygon, WGS 84
  */
-public record Territory(TerritoryId id, String code, LocalText name, UnitId unitId, ZoneId zone, JsonNode area) {}
+public record Territory(
+        TerritoryId id, String code, LocalText name, UnitId unitId, ZoneId zone, JsonNode area, long version) {}

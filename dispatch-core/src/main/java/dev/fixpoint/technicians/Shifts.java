@@ -55,6 +55,20 @@ public class Shifts {
                     .param("ends", hours.ends())
                     .update();
         }
+        remake(technician);
+    }
+
+    /** Makes the future shifts of a territory anew, those that nothing is planned in. */
+    @Transactional
+    void remakeIn(TerritoryId territory) {
+        sql.sql("select id from technician where territory_id = :territory")
+                .param("territory", territory.value())
+                .query((row, _) -> new TechnicianId(Sql.uuid(row, "id")))
+                .list()
+                .forEach(this::remake);
+    }
+
+    private void remake(TechnicianId technician) {
         sql.sql("""
                         delete from shift s where technician_id = :technician and starts_at > :now
                             and not exists (select from placement p where p.shift_id = s.id)""")

@@ -1,9 +1,6 @@
 package dev.fixpoint.web;
 
 import dev.fixpoint.identity.AllowedTo;
-import dev.fixpoint.identity.Caller;
-import dev.fixpoint.organisation.Territories;
-import dev.fixpoint.organisation.Territory;
 import dev.fixpoint.shared.LocalText;
 import dev.fixpoint.technicians.Skill;
 import dev.fixpoint.technicians.TechnicianLists;
@@ -14,30 +11,21 @@ import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What forms choose from; the same for every signed-in user but for territories, which end with the user's unit. */
+/** What forms choose from; the same for every signed-in user. */
 @RestController
 class ReferenceController {
     record SkillNeed(String code, int level) {}
 
     record ServiceTypeView(String code, LocalText name, int durationMinutes, List<SkillNeed> skills) {}
 
-    private final Territories territories;
     private final TechnicianLists technicians;
     private final ServiceTypes serviceTypes;
     private final Symptoms symptoms;
 
-    ReferenceController(
-            Territories territories, TechnicianLists technicians, ServiceTypes serviceTypes, Symptoms symptoms) {
-        this.territories = territories;
+    ReferenceController(TechnicianLists technicians, ServiceTypes serviceTypes, Symptoms symptoms) {
         this.technicians = technicians;
         this.serviceTypes = serviceTypes;
         this.symptoms = symptoms;
-    }
-
-    @GetMapping("/api/v1/territories")
-    @AllowedTo
-    List<Territory> territories(Caller caller) {
-        return territories.below(caller.unitId());
     }
 
     @GetMapping("/api/v1/skills")

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.fixpoint.identity.Role;
 import dev.fixpoint.testing.People;
+import dev.fixpoint.testing.TestClient;
 import dev.fixpoint.testing.Town;
 import dev.fixpoint.visits.Visits;
 import java.net.URI;
@@ -51,6 +52,28 @@ class LiveTest {
             assertThat(lines).anyMatch(l -> l.contains(visit.value().toString()));
             assertThat(lines)
                     .noneMatch(l -> l.contains(elsewhere.territory().value().toString()));
+            client.shutdownNow();
+        }
+    }
+
+    @Test
+    void whoever_is_signed_out_everywhere_hears_nothing_more() {
+        var here = town.found();
+        var token = people.tokenOf(Role.DISPATCHER, here.unit());
+        var me = TestClient.on(port).withToken(token).get("/api/v1/session").json();
+        var admin = TestClient.on(port).withToken(people.tokenOf(Role.ADMINISTRATOR, town.headquarters()));
+        try (var client = HttpClient.newHttpClient()) {
+            var lines = listen(client, token);
+            var others = listen(client, people.tokenOf(Role.DISPATCHER, here.unit()));
+            await().until(() -> lines.contains(":open") && others.contains(":open"));
+
+            var user = "/api/v1/users/" + me.path("userId").asString();
+            var off = admin.with("If-Match", "\"0\"").post(user + "/deactivate", Map.of());
+            visits.open(town.workOrder(town.customer(here, "张三"), List.of()), "测试");
+
+            assertThat(off.status()).isEqualTo(200);
+            await().atMost(Duration.ofSeconds(20)).until(() -> others.contains("event:visit"));
+            assertThat(lines).doesNotContain("event:visit");
             client.shutdownNow();
         }
     }
