@@ -9,12 +9,9 @@ import java.util.stream.IntStream;
 
 /**
  * The plan being searched: routes as linked nodes, with all that an insertion needs to know kept beside each node. Changes
- * are tentative until {@link #keep}; {@link #undo} restores the routes touched since. A change is measured only as far as it
- * is felt.
+ * are tentative until {@link #keep}; {@link #undo} restores the routes touched since.
  */
-public final class LiveRoutes extends RouteColumns {
-    final Tolerance tolerance;
-    final RouteTimeline walk;
+public final class LiveRoutes extends MeasuredRoutes {
     final JobSet unplanned;
     final UnusedShifts unused;
 
@@ -26,16 +23,13 @@ public final class LiveRoutes extends RouteColumns {
     private int plannedBefore;
     private int usedBefore;
     private final Snapshots before;
-    private long cost;
     private long unplannedCost;
     private long costBefore;
     private long unplannedCostBefore;
 
     /** @param start job indices in order, by shift index, breaking no rule that locks do not break by themselves */
     public LiveRoutes(IndexedProblem problem, Tolerance tolerance, int[][] start) {
-        super(problem);
-        this.tolerance = tolerance;
-        walk = new RouteTimeline(problem, new LinkedTimes(problem, start).appointments());
+        super(problem, tolerance, new RouteTimeline(problem, new LinkedTimes(problem, start).appointments()));
         unplanned = new JobSet(jobCount);
         unused = new UnusedShifts(problem.shiftClasses(), shiftCount);
         isTouched = new boolean[shiftCount];
@@ -191,99 +185,6 @@ public final class LiveRoutes extends RouteColumns {
             usedCount--;
         }
         leaveOut(job);
-    }
-
-    /**
-     * Walks a changed route again from {@code from} as far as anything differs: cost forwards, slack backwards.
-     *
-     * @param from the last node before the change
-     * @param to the first node behind it; every link between the two may be new
-     */
-    void measure(int shift, int from, int to) {
-        if (count[shift] == 0) {
-            clear(shift);
-            return;
-        }
-        forwards(shift, from, to);
-        backwards(shift, from, to);
-        cost -= routeCost[shift];
-        routeCost[shift] = walk.costOf(
-                shift, travelSec[shift], waitingSec[shift], visitCost[shift], leftSec[shift], freeSec[endOf(shift)]);
-        cost += routeCost[shift];
-        routeHard[shift] = visitHard[shift] + walk.wholeHard(shift, travelSec[shift], used[shift]);
-    }
-
-    private void clear(int shift) {
-        int end = endOf(shift);
-        cost -= routeCost[shift];
-        routeCost[shift] = 0;
-        routeHard[shift] = 0;
-        travelSec[shift] = 0;
-        waitingSec[shift] = 0;
-        visitCost[shift] = 0;
-        visitHard[shift] = 0;
-        stepWaitingSec[end] = 0;
-        stepHard[end] = 0;
-        freeSec[end] = problem.startSec(shift);
-        legSec[end] = 0;
-    }
-
-    private void forwards(int shift, int from, int to) {
-        int end = endOf(shift);
-        if (from == startOf(shift)) {
-            walk.begin(shift);
-        } else {
-            walk.resume(shift, place[from], freeSec[from], rests[from]);
-        }
-        boolean isPast = false;
-        for (int node = next[from]; ; node = next[node]) {
-            if (node == end) {
-                walk.finish();
-            } else {
-                walk.visit(node);
-            }
-            travelSec[shift] += walk.legSec() - legSec[node];
-            waitingSec[shift] += walk.stepWaitingSec() - stepWaitingSec[node];
-            visitHard[shift] += walk.stepHard() - stepHard[node];
-            legSec[node] = walk.legSec();
-            stepWaitingSec[node] = walk.stepWaitingSec();
-            stepHard[node] = walk.stepHard();
-            if (node == end) {
-                freeSec[node] = walk.timeSec();
-                break;
-            }
-            visitCost[shift] += walk.stepCost() - stepCost[node];
-            stepCost[node] = walk.stepCost();
-            boolean isSame = walk.timeSec() == freeSec[node] && walk.rests() == rests[node];
-            freeSec[node] = walk.timeSec();
-            rests[node] = walk.rests();
-            isPast |= node == to;
-            if (isPast && isSame) {
-                break;
-            }
-        }
-        if (from == startOf(shift)) {
-            leftSec[shift] = walk.leftSec();
-        }
-    }
-
-    private void backwards(int shift, int from, int to) {
-        boolean isPast = false;
-        for (int node = prev[to]; isJob(node); node = prev[node]) {
-            int behind = next[node];
-            long latest = latestArrival(node, shift, latestSec[behind], legSec[behind]);
-            isPast |= node == from;
-            if (isPast && latest == latestSec[node]) {
-                return;
-            }
-            latestSec[node] = latest;
-        }
-    }
-
-    private long latestArrival(int job, int shift, long latestNextSec, int leg) {
-        return problem.links().isLinked(job) && !problem.isPinned(job)
-                ? tolerance.latestArrival(job, shift, latestNextSec, leg, walk.appointedSec(job))
-                : tolerance.latestArrival(job, shift, latestNextSec, leg);
     }
 
     /**

@@ -5,11 +5,9 @@ import dev.fixpoint.solver.RouteProblem;
 import dev.fixpoint.solver.Weights;
 import dev.fixpoint.solver.WorkShift;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -64,9 +62,9 @@ public final class IndexedProblem {
         jobs = new JobColumns(problem.jobs(), shiftIndex, technicianIndex, problem.weights());
         shifts = new ShiftColumns(problem.shifts(), technicianIndex);
         permissions = new Permissions(
-                problem, hasGuest ? technicianIndex.keySet() : namedTechnicians(problem), jobs.duration);
+                problem, hasGuest ? technicianIndex.keySet() : Permissions.namedTechnicians(problem), jobs.duration);
         loads = new Loads(problem);
-        costsIgnoreTime = !hasGuest && costsIgnoreTime(problem);
+        costsIgnoreTime = !hasGuest && RouteCosts.ignoreTime(problem);
         shiftClasses = new ShiftClasses(problem);
         links = new Links(problem, jobIndex);
         rows = !hasGuest && isWorthCopying() ? new TravelRows(problem.travel()) : null;
@@ -89,28 +87,6 @@ public final class IndexedProblem {
             }
         }
         return index;
-    }
-
-    private static Set<String> namedTechnicians(RouteProblem problem) {
-        var named = new HashSet<String>();
-        for (var job : problem.jobs()) {
-            named.addAll(job.excludedTechnicians());
-            named.addAll(job.onlyTechnicians());
-        }
-        return named;
-    }
-
-    private static boolean costsIgnoreTime(RouteProblem problem) {
-        var w = problem.weights();
-        return problem.links().isEmpty()
-                && w.waitingPerSec() == 0
-                && w.workloadPerSec() == 0
-                && (w.latenessPerSec() == 0 || problem.jobs().stream().allMatch(job -> job.deadlineSec() == null))
-                && (w.movedPerMinute() == 0 || problem.jobs().stream().allMatch(job -> job.published() == null))
-                && problem.shifts().stream()
-                        .allMatch(shift -> shift.workPerSec() == 0
-                                && shift.breaks().isEmpty()
-                                && (w.overtimePerSec() == 0 || shift.overtimeSec() == 0));
     }
 
     /**

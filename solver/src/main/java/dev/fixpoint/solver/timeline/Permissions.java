@@ -5,6 +5,7 @@ import dev.fixpoint.solver.RouteProblem;
 import dev.fixpoint.solver.WorkShift;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,6 +64,16 @@ final class Permissions {
                 shortest[j] = Math.min(shortest[j], answer.durations[j]);
             }
         }
+    }
+
+    /** Technicians whom a job asks for or excludes by name. */
+    static Set<String> namedTechnicians(RouteProblem problem) {
+        var named = new HashSet<String>();
+        for (var job : problem.jobs()) {
+            named.addAll(job.excludedTechnicians());
+            named.addAll(job.onlyTechnicians());
+        }
+        return named;
     }
 
     private static Answer answer(List<Job> jobs, WorkShift shift, int[] durations) {

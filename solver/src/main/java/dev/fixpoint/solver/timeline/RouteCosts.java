@@ -1,5 +1,6 @@
 package dev.fixpoint.solver.timeline;
 
+import dev.fixpoint.solver.RouteProblem;
 import dev.fixpoint.solver.Weights;
 
 /** What a route costs, in the units of {@link Weights}. Every part belongs to one route, so routes add up. */
@@ -16,6 +17,20 @@ final class RouteCosts {
         weights = problem.weights();
         jobs = problem.jobs;
         shifts = problem.shifts;
+    }
+
+    /** Whether nothing a route costs depends on time. */
+    static boolean ignoreTime(RouteProblem problem) {
+        var w = problem.weights();
+        return problem.links().isEmpty()
+                && w.waitingPerSec() == 0
+                && w.workloadPerSec() == 0
+                && (w.latenessPerSec() == 0 || problem.jobs().stream().allMatch(job -> job.deadlineSec() == null))
+                && (w.movedPerMinute() == 0 || problem.jobs().stream().allMatch(job -> job.published() == null))
+                && problem.shifts().stream()
+                        .allMatch(shift -> shift.workPerSec() == 0
+                                && shift.breaks().isEmpty()
+                                && (w.overtimePerSec() == 0 || shift.overtimeSec() == 0));
     }
 
     /** What depends on who does the job, and not on when. */
