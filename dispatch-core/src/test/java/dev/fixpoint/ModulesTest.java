@@ -31,6 +31,7 @@ class ModulesTest {
                         "organisation",
                         "planning",
                         "reporting",
+                        "roads",
                         "shared",
                         "solver",
                         "technicians",

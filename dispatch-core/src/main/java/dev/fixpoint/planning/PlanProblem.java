@@ -3,7 +3,6 @@ package dev.fixpoint.planning;
 import dev.fixpoint.shared.GeoPoint;
 import dev.fixpoint.shared.TechnicianId;
 import dev.fixpoint.shared.VisitId;
-import dev.fixpoint.solver.GreatCircleTravel;
 import dev.fixpoint.solver.Job;
 import dev.fixpoint.solver.Pin;
 import dev.fixpoint.solver.RoutePlan;
@@ -36,7 +35,7 @@ final class PlanProblem {
     private final Map<String, List<String>> start;
     private final RouteProblem problem;
 
-    PlanProblem(FieldSituation situation, Weights weights) {
+    PlanProblem(FieldSituation situation, PlanTravel travel, Weights weights) {
         this.situation = situation;
         situation.work().forEach(p -> pieces.put(p.id(), p));
         var jobs = new ArrayList<Job>();
@@ -45,7 +44,7 @@ final class PlanProblem {
         }
         var shifts = situation.work().stream().map(this::shift).toList();
         start = currentRoutes();
-        problem = new RouteProblem(jobs, shifts, travel(), weights);
+        problem = new RouteProblem(jobs, shifts, travel.between(places.keySet()), weights);
     }
 
     RouteProblem problem() {
@@ -115,18 +114,19 @@ final class PlanProblem {
     private Job job(OpenVisit visit, List<TimeSpan> windows, Optional<WorkPiece> piece) {
         var spot = piece.map(p ->
                 new Pin(p.id(), situation.second(visit.placement().orElseThrow().startsAt())));
-        return new Job(
-                visit.id().value().toString(),
-                place(visit.location()),
-                (int) visit.duration().toSeconds(),
-                windows,
-                visit.skills(),
-                visit.priority(),
-                deadline(visit, windows),
-                visit.preferredTechnician() == null ? null : name(visit.preferredTechnician()),
-                visit.excludedTechnicians().stream().map(PlanProblem::name).collect(Collectors.toSet()),
-                visit.isLocked() ? spot.orElse(null) : null,
-                spot.orElse(null));
+        return Job.of(visit.id().value().toString(), place(visit.location()), (int)
+                        visit.duration().toSeconds())
+                .windows(windows)
+                .skills(visit.skills())
+                .priority(visit.priority())
+                .deadlineSec(deadline(visit, windows))
+                .preferredTechnician(visit.preferredTechnician() == null ? null : name(visit.preferredTechnician()))
+                .excludedTechnicians(visit.excludedTechnicians().stream()
+                        .map(PlanProblem::name)
+                        .collect(Collectors.toSet()))
+                .pin(visit.isLocked() ? spot.orElse(null) : null)
+                .published(spot.orElse(null))
+                .build();
     }
 
     private List<TimeSpan> stillOpen(OpenVisit visit) {
@@ -152,14 +152,15 @@ final class PlanProblem {
 
     private WorkShift shift(WorkPiece piece) {
         var technician = situation.technicians().get(piece.technician());
-        return new WorkShift(
-                piece.id(),
-                name(piece.technician()),
-                place(piece.from()),
-                place(piece.to()),
-                situation.second(piece.startsAt()),
-                situation.second(piece.endsAt()),
-                technician == null ? Map.of() : technician.skills());
+        return WorkShift.of(
+                        piece.id(),
+                        name(piece.technician()),
+                        place(piece.from()),
+                        place(piece.to()),
+                        situation.second(piece.startsAt()),
+                        situation.second(piece.endsAt()))
+                .skills(technician == null ? Map.of() : technician.skills())
+                .build();
     }
 
     /** Overdue visits start the technician's remaining route; they keep their order. */
@@ -191,12 +192,6 @@ final class PlanProblem {
 
     private int place(GeoPoint point) {
         return places.computeIfAbsent(point, _ -> places.size());
-    }
-
-    private GreatCircleTravel travel() {
-        var lon = places.keySet().stream().mapToDouble(GeoPoint::lon).toArray();
-        var lat = places.keySet().stream().mapToDouble(GeoPoint::lat).toArray();
-        return GreatCircleTravel.city(lon, lat);
     }
 
     private static String name(TechnicianId technician) {

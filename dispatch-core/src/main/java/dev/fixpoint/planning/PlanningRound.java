@@ -33,6 +33,7 @@ class PlanningRound {
     private final PlanTable plans;
     private final Territories territories;
     private final SituationReader situations;
+    private final PlanTravel travel;
     private final PlanPublisher publisher;
     private final Visits visits;
     private final FieldReading field;
@@ -45,6 +46,7 @@ class PlanningRound {
             PlanTable plans,
             Territories territories,
             SituationReader situations,
+            PlanTravel travel,
             PlanPublisher publisher,
             Visits visits,
             FieldReading field,
@@ -54,6 +56,7 @@ class PlanningRound {
         this.plans = plans;
         this.territories = territories;
         this.situations = situations;
+        this.travel = travel;
         this.publisher = publisher;
         this.visits = visits;
         this.field = field;
@@ -94,7 +97,7 @@ class PlanningRound {
 
     private boolean compute(Territory territory, PlanHead head, RevisionReason reason) {
         var situation = situations.read(territory);
-        var problem = new PlanProblem(situation, Weights.standard());
+        var problem = new PlanProblem(situation, travel, Weights.standard());
         var improving = reason == RevisionReason.IMPROVED;
         var unplanned =
                 situation.visits().stream().filter(v -> v.placement().isEmpty()).count();

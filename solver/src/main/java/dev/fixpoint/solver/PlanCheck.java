@@ -2,7 +2,9 @@ package dev.fixpoint.solver;
 
 import dev.fixpoint.solver.rules.RouteRules;
 import dev.fixpoint.solver.timeline.IndexedProblem;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The verdict on a proposed route, by the same arithmetic the planner uses. */
@@ -22,7 +24,28 @@ public final class PlanCheck {
         return List.copyOf(new RouteRules(indexed).broken(shift, jobs));
     }
 
-    /** Hard rules look at one route only, so a verdict need not index a thousand other jobs. */
+    /**
+     * All hard rules a whole plan would break, those between routes included.
+     *
+     * @param plan job identifiers in order by shift identifier
+     * @throws IllegalArgumentException if a shift or a job is not part of the problem, or a job is named twice
+     */
+    public List<BrokenRule> check(RouteProblem problem, Map<String, List<String>> plan) {
+        var indexed = new IndexedProblem(problem);
+        var routes = new int[indexed.shiftCount()][0];
+        var seen = new HashSet<String>();
+        plan.forEach((shiftId, jobIds) -> routes[known(indexed.shiftWith(shiftId), "shift", shiftId)] = jobIds.stream()
+                .mapToInt(id -> {
+                    if (!seen.add(id)) {
+                        throw new IllegalArgumentException("The plan names job %s twice".formatted(id));
+                    }
+                    return known(indexed.jobWith(id), "job", id);
+                })
+                .toArray());
+        return RouteRules.broken(indexed, routes);
+    }
+
+    /** Hard rules but the links look at one route only, so a verdict need not index a thousand other jobs. */
     private static RouteProblem only(RouteProblem problem, String shiftId, Set<String> jobIds) {
         return new RouteProblem(
                 problem.jobs().stream().filter(job -> jobIds.contains(job.id())).toList(),

@@ -6,4 +6,7 @@ public interface PlanProgress {
     PlanProgress SILENT = _ -> {};
 
     void improved(RoutePlanProgress progress);
+
+    /** The search is over after so many improvement steps, 0 if there was nothing to search. */
+    default void searched(long iterations) {}
 }

@@ -2,6 +2,7 @@ package dev.fixpoint.solver;
 
 import dev.fixpoint.solver.rules.UnplannedReasons;
 import dev.fixpoint.solver.timeline.IndexedProblem;
+import dev.fixpoint.solver.timeline.LinkedTimes;
 import dev.fixpoint.solver.timeline.RouteTimeline;
 import dev.fixpoint.solver.timeline.Tolerance;
 import java.util.ArrayList;
@@ -13,23 +14,22 @@ import java.util.stream.IntStream;
 final class PlanWriter {
     private final IndexedProblem problem;
     private final Tolerance tolerance;
-    private final RouteTimeline walk;
 
     PlanWriter(IndexedProblem problem, Tolerance tolerance) {
         this.problem = problem;
         this.tolerance = tolerance;
-        walk = new RouteTimeline(problem);
     }
 
     /** @param jobs job indices in order, by shift index */
     RoutePlan write(int[][] jobs) {
+        var walk = new RouteTimeline(problem, new LinkedTimes(problem, jobs).appointments());
         var routes = new ArrayList<Route>();
         var planned = new BitSet();
         long cost = 0;
         for (int shift = 0; shift < jobs.length; shift++) {
             if (jobs[shift].length > 0) {
                 IntStream.of(jobs[shift]).forEach(planned::set);
-                routes.add(new Route(problem.shift(shift).id(), stops(shift, jobs[shift])));
+                routes.add(new Route(problem.shift(shift).id(), stops(walk, shift, jobs[shift])));
                 cost += walk.cost();
             }
         }
@@ -45,7 +45,7 @@ final class PlanWriter {
     }
 
     /** Leaves the walk finished, so that its cost can be read. */
-    private List<Stop> stops(int shift, int[] jobs) {
+    private List<Stop> stops(RouteTimeline walk, int shift, int[] jobs) {
         var stops = new ArrayList<Stop>();
         walk.begin(shift);
         for (int job : jobs) {

@@ -9,8 +9,6 @@ import ai.timefold.solver.core.config.solver.SolverConfig;
 import dev.fixpoint.solver.model.RouteScoreCalculator;
 import dev.fixpoint.solver.model.RoutingSolution;
 import dev.fixpoint.solver.model.ShiftRoute;
-import dev.fixpoint.solver.search.Candidates;
-import dev.fixpoint.solver.search.LiveRoutes;
 import dev.fixpoint.solver.search.RouteSearch;
 import dev.fixpoint.solver.search.SearchCommand;
 import dev.fixpoint.solver.search.StartRoutes;
@@ -37,18 +35,20 @@ public final class RoutePlanner {
      */
     public RoutePlan plan(RouteProblem problem, Map<String, List<String>> start, Budget budget, PlanProgress progress) {
         var watch = new Stopwatch(budget);
-        var indexed = new IndexedProblem(problem);
+        var indexed = new IndexedProblem(NearbyOrder.of(problem));
         var tolerance = new Tolerance(indexed);
         var routes = new StartRoutes(indexed, tolerance).kept(StartRoutes.asGiven(indexed, start));
         var writer = new PlanWriter(indexed, tolerance);
         if (problem.jobs().isEmpty() || problem.shifts().isEmpty()) {
             return writer.write(routes);
         }
-        var command = new SearchCommand(() -> new RouteSearch(
-                new LiveRoutes(indexed, tolerance, routes), new Candidates(indexed, tolerance), budget.seed(), watch));
+        var command = new SearchCommand(
+                () -> new RouteSearch(indexed, tolerance, routes, budget.seed(), budget.threads(), watch));
         var solver = solver(command, budget);
         report(solver, watch, progress);
-        return writer.write(solver.solve(RoutingSolution.of(indexed, routes)).jobs());
+        var best = solver.solve(RoutingSolution.of(indexed, routes)).jobs();
+        progress.searched(watch.steps());
+        return writer.write(best);
     }
 
     /**

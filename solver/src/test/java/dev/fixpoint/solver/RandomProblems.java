@@ -43,24 +43,73 @@ public final class RandomProblems {
         long end = start + (2 + random.nextInt(7)) * HOUR;
         var skills = new HashMap<String, Integer>();
         SKILLS.stream().filter(_ -> random.nextInt(4) > 0).forEach(skill -> skills.put(skill, 1 + random.nextInt(5)));
-        return new WorkShift(
-                "s" + s, "t" + random.nextInt(4), random.nextInt(places), random.nextInt(places), start, end, skills);
+        var shift = WorkShift.of(
+                        "s" + s, "t" + random.nextInt(4), random.nextInt(places), random.nextInt(places), start, end)
+                .skills(skills)
+                .tools(random.nextInt(3) == 0 ? Set.of() : Set.of("ladder"))
+                .stock(Map.of("pump", random.nextInt(4)))
+                .territories(random.nextBoolean() ? Set.of() : Set.of("north"))
+                .useCost(random.nextInt(1_000));
+        if (random.nextInt(3) == 0) {
+            shift.pacePercent(Map.of(1, 150, 2, 120, 5, 80));
+        }
+        if (random.nextInt(3) == 0) {
+            shift.breaks(breaks(start));
+        }
+        if (random.nextInt(3) == 0) {
+            shift.overtimeSec(random.nextInt(2 * HOUR)).workPerSec(random.nextInt(3));
+        }
+        if (random.nextInt(4) == 0) {
+            shift.longestTripSec((20 + random.nextInt(30)) * 60).mostTravelSec((60 + random.nextInt(60)) * 60L);
+        }
+        return shift.workedBeforeSec(random.nextInt(10 * HOUR)).build();
+    }
+
+    private List<Break> breaks(long start) {
+        var breaks = new ArrayList<Break>();
+        long from = start + random.nextInt(3 * HOUR);
+        for (int b = 1 + random.nextInt(2); b > 0; b--) {
+            long latest = from + (random.nextBoolean() ? 0 : random.nextInt(2 * HOUR));
+            breaks.add(new Break(from, latest, (10 + random.nextInt(40)) * 60));
+            from = latest + HOUR + random.nextInt(HOUR);
+        }
+        return breaks;
     }
 
     private Job job(int j, int places, List<WorkShift> shifts) {
         var technician = "t" + random.nextInt(5);
-        return new Job(
-                "j" + j,
-                random.nextInt(places),
-                (5 + random.nextInt(120)) * 60,
-                windows(),
-                random.nextInt(3) == 0 ? Map.of() : Map.of(SKILLS.get(random.nextInt(3)), 1 + random.nextInt(4)),
-                1 + random.nextInt(5),
-                random.nextInt(3) == 0 ? random.nextLong(40L * HOUR) : null,
-                random.nextInt(4) == 0 ? technician : null,
-                random.nextInt(5) == 0 ? Set.of(technician) : Set.of(),
-                random.nextInt(6) == 0 ? pin(shifts) : null,
-                random.nextInt(3) == 0 ? pin(shifts) : null);
+        var job = Job.of("j" + j, random.nextInt(places), (5 + random.nextInt(120)) * 60)
+                .windows(windows())
+                .skills(
+                        random.nextInt(3) == 0
+                                ? Map.of()
+                                : Map.of(SKILLS.get(random.nextInt(3)), 1 + random.nextInt(4)))
+                .priority(1 + random.nextInt(5));
+        if (random.nextInt(3) == 0) {
+            job.deadlineSec(random.nextLong(40L * HOUR));
+        }
+        if (random.nextInt(4) == 0) {
+            job.preferredTechnician(technician);
+        }
+        if (random.nextInt(5) == 0) {
+            job.excludedTechnicians(Set.of(technician));
+        }
+        if (random.nextInt(9) == 0) {
+            job.onlyTechnicians(Set.of(technician, "t9"));
+        }
+        if (random.nextInt(6) == 0) {
+            job.pin(pin(shifts));
+        }
+        if (random.nextInt(3) == 0) {
+            job.published(pin(shifts));
+        }
+        if (random.nextInt(4) == 0) {
+            job.tools(Set.of("ladder"));
+        }
+        if (random.nextInt(4) == 0) {
+            job.needs(Map.of("pump", 1 + random.nextInt(2)));
+        }
+        return job.territory(random.nextBoolean() ? "north" : "south").build();
     }
 
     private List<TimeSpan> windows() {
@@ -99,14 +148,18 @@ public final class RandomProblems {
     }
 
     private Weights weights() {
-        return new Weights(
-                random.nextInt(20),
-                random.nextInt(5),
-                random.nextInt(8),
-                random.nextInt(2_000),
-                random.nextInt(20_000),
-                random.nextInt(5_000),
-                random.nextInt(5_000),
-                random.nextInt(3));
+        return Weights.none()
+                .travelPerSec(random.nextInt(20))
+                .waitingPerSec(random.nextInt(5))
+                .latenessPerSec(random.nextInt(8))
+                .overtimePerSec(random.nextInt(40))
+                .unplannedPerPriority(random.nextInt(2_000))
+                .notPreferred(random.nextInt(20_000))
+                .movedTechnician(random.nextInt(5_000))
+                .movedPerMinute(random.nextInt(20))
+                .crossTerritory(random.nextInt(5_000))
+                .shiftUsed(random.nextInt(5_000))
+                .workloadPerSec(random.nextInt(3))
+                .build();
     }
 }

@@ -9,8 +9,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class RuleCodeTest {
-    private static final Map<String, String> VALUES =
-            Map.of("skill", "gas", "needed", "3", "has", "2", "minutes", "17", "shift", "monday");
+    private static final Map<String, String> VALUES = Map.of(
+            "skill", "gas", "needed", "3", "has", "2", "minutes", "17", "shift", "monday", "part", "pump", "missing",
+            "1", "tool", "ladder");
 
     @ParameterizedTest
     @EnumSource

@@ -43,127 +43,39 @@ public final class Situation {
     }
 
     public static Job job(String id, int place) {
-        return new Job(id, place, 30 * MIN, List.of(), Map.of(), 1, null, null, Set.of(), null, null);
+        return Job.of(id, place, 30 * MIN).build();
     }
 
     public static Job lasting(Job j, int minutes) {
-        return new Job(
-                j.id(),
-                j.place(),
-                minutes * MIN,
-                j.windows(),
-                j.skills(),
-                j.priority(),
-                j.deadlineSec(),
-                j.preferredTechnician(),
-                j.excludedTechnicians(),
-                j.pin(),
-                j.published());
+        return j.with().durationSec(minutes * MIN).build();
     }
 
     public static Job in(Job j, TimeSpan... windows) {
-        return new Job(
-                j.id(),
-                j.place(),
-                j.durationSec(),
-                Arrays.asList(windows),
-                j.skills(),
-                j.priority(),
-                j.deadlineSec(),
-                j.preferredTechnician(),
-                j.excludedTechnicians(),
-                j.pin(),
-                j.published());
+        return j.with().windows(Arrays.asList(windows)).build();
     }
 
     public static Job needing(Job j, String skill, int level) {
-        return new Job(
-                j.id(),
-                j.place(),
-                j.durationSec(),
-                j.windows(),
-                Map.of(skill, level),
-                j.priority(),
-                j.deadlineSec(),
-                j.preferredTechnician(),
-                j.excludedTechnicians(),
-                j.pin(),
-                j.published());
+        return j.with().skills(Map.of(skill, level)).build();
     }
 
     public static Job urgent(Job j, int priority, Long deadlineSec) {
-        return new Job(
-                j.id(),
-                j.place(),
-                j.durationSec(),
-                j.windows(),
-                j.skills(),
-                priority,
-                deadlineSec,
-                j.preferredTechnician(),
-                j.excludedTechnicians(),
-                j.pin(),
-                j.published());
+        return j.with().priority(priority).deadlineSec(deadlineSec).build();
     }
 
     public static Job without(Job j, String technician) {
-        return new Job(
-                j.id(),
-                j.place(),
-                j.durationSec(),
-                j.windows(),
-                j.skills(),
-                j.priority(),
-                j.deadlineSec(),
-                j.preferredTechnician(),
-                Set.of(technician),
-                j.pin(),
-                j.published());
+        return j.with().excludedTechnicians(Set.of(technician)).build();
     }
 
     public static Job preferring(Job j, String technician) {
-        return new Job(
-                j.id(),
-                j.place(),
-                j.durationSec(),
-                j.windows(),
-                j.skills(),
-                j.priority(),
-                j.deadlineSec(),
-                technician,
-                j.excludedTechnicians(),
-                j.pin(),
-                j.published());
+        return j.with().preferredTechnician(technician).build();
     }
 
     public static Job pinned(Job j, String shift, long startSec) {
-        return new Job(
-                j.id(),
-                j.place(),
-                j.durationSec(),
-                j.windows(),
-                j.skills(),
-                j.priority(),
-                j.deadlineSec(),
-                j.preferredTechnician(),
-                j.excludedTechnicians(),
-                new Pin(shift, startSec),
-                j.published());
+        return j.with().pin(new Pin(shift, startSec)).build();
     }
 
     public static Job published(Job j, String shift, long startSec) {
-        return new Job(
-                j.id(),
-                j.place(),
-                j.durationSec(),
-                j.windows(),
-                j.skills(),
-                j.priority(),
-                j.deadlineSec(),
-                j.preferredTechnician(),
-                j.excludedTechnicians(),
-                j.pin(),
-                new Pin(shift, startSec));
+        return j.with().published(new Pin(shift, startSec)).build();
     }
 
     public Situation with(Job... more) {
@@ -173,7 +85,9 @@ public final class Situation {
 
     /** A shift from 8:00 to 12:00 at place 0. */
     public Situation with(String shiftId, String technician, Map<String, Integer> skills) {
-        return with(new WorkShift(shiftId, technician, 0, 0, at(8, 0), at(12, 0), skills));
+        return with(WorkShift.of(shiftId, technician, 0, 0, at(8, 0), at(12, 0))
+                .skills(skills)
+                .build());
     }
 
     public Situation with(WorkShift shift) {

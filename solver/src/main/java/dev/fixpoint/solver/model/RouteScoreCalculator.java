@@ -3,6 +3,7 @@ package dev.fixpoint.solver.model;
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.score.calculator.IncrementalScoreCalculator;
 import dev.fixpoint.solver.timeline.IndexedProblem;
+import dev.fixpoint.solver.timeline.LinkedTimes;
 import dev.fixpoint.solver.timeline.RouteTimeline;
 import java.util.BitSet;
 import java.util.List;
@@ -76,17 +77,37 @@ public class RouteScoreCalculator implements IncrementalScoreCalculator<RoutingS
 
         /** A job locked to a shift of this problem may be left out even less than any other. */
         void leftOut(int job, int count) {
-            medium += count * problem.unplannedCost(job);
+            if (problem.weights().pricedTogether()) {
+                soft += count * problem.unplannedCost(job);
+            } else {
+                medium += count * problem.unplannedCost(job);
+            }
             hard += problem.pinShift(job) >= 0 ? count * RouteTimeline.FORBIDDEN : 0;
         }
 
         HardMediumSoftScore score() {
-            touched.stream().forEach(this::walkAgain);
+            return problem.links().isEmpty() ? scoreOfTouched() : scoreOfLinked();
+        }
+
+        private HardMediumSoftScore scoreOfTouched() {
+            touched.stream().forEach(shift -> walkAgain(walk, shift));
             touched.clear();
             return HardMediumSoftScore.of(-hard, -medium, -soft);
         }
 
-        private void walkAgain(int shift) {
+        /** One change may move the start of linked jobs anywhere. */
+        private HardMediumSoftScore scoreOfLinked() {
+            var times = new LinkedTimes(
+                    problem, routes.stream().map(ShiftRoute::jobs).toArray(int[][]::new));
+            var linked = new RouteTimeline(problem, times.appointments());
+            for (int shift = 0; shift < routes.size(); shift++) {
+                walkAgain(linked, shift);
+            }
+            touched.clear();
+            return HardMediumSoftScore.of(-hard - times.hard(), -medium, -soft);
+        }
+
+        private void walkAgain(RouteTimeline walk, int shift) {
             int[] jobs = routes.get(shift).jobs();
             long cost = walk.walk(shift, jobs, jobs.length);
             soft += cost - routeCost[shift];

@@ -7,7 +7,7 @@ import dev.fixpoint.solver.timeline.RouteTimeline;
 import java.util.Map;
 import java.util.Optional;
 
-/** A technician excluded from a job does not come. */
+/** A technician excluded from a job does not come, nor does one whom it is not reserved for. */
 final class ExclusionRule implements HardRule {
     @Override
     public Optional<BrokenRule> broken(IndexedProblem problem, RouteTimeline walk, int job) {
@@ -16,8 +16,12 @@ final class ExclusionRule implements HardRule {
 
     static Optional<BrokenRule> excluded(IndexedProblem problem, int job, int shift) {
         var technician = problem.shift(shift).technicianId();
-        return problem.job(job).excludedTechnicians().contains(technician)
-                ? Optional.of(Breach.of(RuleCode.EXCLUDED_TECHNICIAN, problem, job, shift, Map.of()))
-                : Optional.empty();
+        var wanted = problem.job(job);
+        if (wanted.excludedTechnicians().contains(technician)) {
+            return Optional.of(Breach.of(RuleCode.EXCLUDED_TECHNICIAN, problem, job, shift, Map.of()));
+        }
+        return wanted.onlyTechnicians().isEmpty() || wanted.onlyTechnicians().contains(technician)
+                ? Optional.empty()
+                : Optional.of(Breach.of(RuleCode.OTHERS_ONLY, problem, job, shift, Map.of()));
     }
 }

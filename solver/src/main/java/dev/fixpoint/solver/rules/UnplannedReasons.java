@@ -62,11 +62,18 @@ public final class UnplannedReasons {
             return new Obstacle(problem.pinShift(job) == shift ? RuleCode.NOT_TRIED : RuleCode.LOCKED, 0, shift);
         }
         if (!problem.permits(job, shift)) {
-            return SkillRule.lacking(problem, job, shift)
-                    .map(rule -> Obstacle.of(rule, shift))
-                    .orElseGet(() -> new Obstacle(RuleCode.EXCLUDED_TECHNICIAN, 0, shift));
+            return Obstacle.of(refusal(job, shift), shift);
         }
         return inTime(job, shift);
+    }
+
+    /** Why the technician may not have the job, whatever the time. */
+    private BrokenRule refusal(int job, int shift) {
+        return SkillRule.lacking(problem, job, shift)
+                .or(() -> ExclusionRule.excluded(problem, job, shift))
+                .or(() -> ToolRule.lacking(problem, job, shift))
+                .or(() -> PartsRule.missing(problem, job, shift))
+                .orElseThrow();
     }
 
     private Obstacle inTime(int job, int shift) {
@@ -75,28 +82,44 @@ public final class UnplannedReasons {
         }
         walk.begin(shift);
         walk.visit(job);
-        long missed = walk.arriveSec() - problem.windows(job).lastStart();
+        long missed = walk.startSec() - problem.windows(job).lastStart();
         if (missed > 0) {
             return new Obstacle(RuleCode.WINDOW_MISSED, missed, shift);
         }
+        long longest = walk.legSec();
         walk.finish();
+        long tooLong = Math.max(longest, walk.legSec()) - problem.longestTripSec(shift);
+        if (tooLong > 0) {
+            return new Obstacle(RuleCode.TRIP_TOO_LONG, tooLong, shift);
+        }
+        long tooMuch = walk.travelSec() - problem.mostTravelSec(shift);
+        if (tooMuch > 0) {
+            return new Obstacle(RuleCode.TRAVEL_LIMIT, tooMuch, shift);
+        }
         long late = walk.timeSec() - tolerance.homeSec(shift);
         if (late > 0) {
             return new Obstacle(RuleCode.OUTSIDE_SHIFT, late, shift);
         }
+        if (capacity.usedUp(job, shift).isPresent()) {
+            return new Obstacle(RuleCode.PARTS_SHORT, 0, shift);
+        }
         long missing = capacity.missingSec(job, shift);
-        return new Obstacle(missing > 0 ? RuleCode.NO_CAPACITY : RuleCode.NOT_TRIED, missing, shift);
+        var room = problem.links().isLinked(job) ? RuleCode.NO_COMMON_TIME : RuleCode.NOT_TRIED;
+        return new Obstacle(missing > 0 ? RuleCode.NO_CAPACITY : room, missing, shift);
     }
 
     private BrokenRule asRule(int job, Obstacle obstacle) {
         int shift = obstacle.shift();
         return switch (obstacle.code()) {
-            case SKILL_MISSING, SKILL_LEVEL ->
-                SkillRule.lacking(problem, job, shift).orElseThrow();
+            case SKILL_MISSING, SKILL_LEVEL, TOOL_MISSING, PARTS_MISSING, EXCLUDED_TECHNICIAN, OTHERS_ONLY ->
+                refusal(job, shift);
+            case PARTS_SHORT -> capacity.usedUp(job, shift).orElseThrow();
             case LOCKED -> LockRule.elsewhere(problem, job, shift);
-            case NO_CAPACITY, OUTSIDE_SHIFT, WINDOW_MISSED, PIN_MISSED ->
+            case NO_CAPACITY, OUTSIDE_SHIFT, WINDOW_MISSED, PIN_MISSED, TRAVEL_LIMIT, TRIP_TOO_LONG ->
                 Breach.late(obstacle.code(), problem, job, shift, obstacle.amount());
-            case NOT_TRIED, NO_SHIFT, EXCLUDED_TECHNICIAN -> Breach.of(obstacle.code(), problem, job, shift, Map.of());
+            case LINK_LATE, LINK_ALONE, SAME_TECHNICIAN ->
+                throw new IllegalStateException("Only planned jobs break links");
+            case NOT_TRIED, NO_COMMON_TIME, NO_SHIFT -> Breach.of(obstacle.code(), problem, job, shift, Map.of());
         };
     }
 

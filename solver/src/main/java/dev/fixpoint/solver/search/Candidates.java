@@ -2,93 +2,78 @@ package dev.fixpoint.solver.search;
 
 import dev.fixpoint.solver.timeline.IndexedProblem;
 import dev.fixpoint.solver.timeline.RouteTimeline;
+import dev.fixpoint.solver.timeline.ShiftClasses;
 import dev.fixpoint.solver.timeline.Tolerance;
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
- * For each job the shifts that could take it if they were empty, and what it would cost there: skills, exclusions and
- * windows rule out most shifts once and for all, and an empty shift never needs a second look.
+ * For each job the classes of shifts that could take it if they were empty, and what it would cost there: skills,
+ * exclusions and windows rule out most shifts once and for all, and an empty shift never needs a second look.
  */
 public final class Candidates {
-    private final int[][] shifts;
+    private final ShiftClasses shiftClasses;
+    private final int[][] classes;
     private final long[][] aloneCost;
-    private final int[][] cheapestFirst;
     private final BitSet[] isCandidate;
-    private final long[] cheapest;
     private long dearest;
 
     public Candidates(IndexedProblem problem, Tolerance tolerance) {
-        shifts = new int[problem.jobCount()][];
-        aloneCost = new long[problem.jobCount()][];
-        cheapestFirst = new int[problem.jobCount()][];
-        isCandidate = new BitSet[problem.jobCount()];
-        cheapest = new long[problem.jobCount()];
+        shiftClasses = problem.shiftClasses();
+        int n = problem.jobCount();
+        classes = new int[n][];
+        aloneCost = new long[n][];
+        isCandidate = new BitSet[n];
+        IntStream.range(0, n).parallel().forEach(job -> find(problem, tolerance, job));
+        for (var costs : aloneCost) {
+            dearest = Math.max(dearest, costs.length == 0 ? 0 : costs[costs.length - 1]);
+        }
+    }
+
+    private void find(IndexedProblem problem, Tolerance tolerance, int job) {
+        record Option(int shiftClass, long cost) {}
         var walk = new RouteTimeline(problem);
-        var found = new int[problem.shiftCount()];
-        var costs = new long[problem.shiftCount()];
-        for (int job = 0; job < problem.jobCount(); job++) {
-            int count = find(problem, tolerance, walk, job, found, costs);
-            shifts[job] = Arrays.copyOf(found, count);
-            aloneCost[job] = Arrays.copyOf(costs, count);
-            isCandidate[job] = new BitSet(problem.shiftCount());
-            Arrays.stream(shifts[job]).forEach(isCandidate[job]::set);
-            cheapestFirst[job] = cheapestFirst(aloneCost[job]);
-            cheapest[job] = Arrays.stream(aloneCost[job]).min().orElse(0);
-            dearest = Math.max(dearest, Arrays.stream(aloneCost[job]).max().orElse(0));
-        }
-    }
-
-    private static int find(
-            IndexedProblem problem, Tolerance tolerance, RouteTimeline walk, int job, int[] found, long[] costs) {
-        int count = 0;
         var alone = new int[] {job};
-        for (int shift = 0; shift < problem.shiftCount() && !problem.isPinned(job); shift++) {
-            if (!problem.permits(job, shift)) {
-                continue;
-            }
-            long cost = walk.walk(shift, alone, 1);
-            // the shift may end later than written when its locks need it, so being late home is judged by that
-            if (walk.hard() == walk.lateHomeSec() && walk.timeSec() <= tolerance.homeSec(shift)) {
-                found[count] = shift;
-                costs[count++] = cost;
-            }
-        }
-        return count;
+        var options = IntStream.range(0, problem.isPinned(job) ? 0 : shiftClasses.count())
+                .filter(c -> problem.permits(job, shiftClasses.first(c)))
+                .mapToObj(c -> new Option(c, walk.walk(shiftClasses.first(c), alone, 1)))
+                .filter(option -> isPossible(tolerance, walk, shiftClasses.first(option.shiftClass), alone))
+                .sorted((a, b) -> Long.compare(a.cost, b.cost))
+                .toList();
+        classes[job] = options.stream().mapToInt(Option::shiftClass).toArray();
+        aloneCost[job] = options.stream().mapToLong(Option::cost).toArray();
+        isCandidate[job] = new BitSet(shiftClasses.count());
+        options.forEach(option -> isCandidate[job].set(option.shiftClass));
     }
 
-    private static int[] cheapestFirst(long[] costs) {
-        return IntStream.range(0, costs.length)
-                .boxed()
-                .sorted(Comparator.comparingLong(index -> costs[index]))
-                .mapToInt(Integer::intValue)
-                .toArray();
+    /** The shift may end later than written when its locks need it, so being late home is judged by that. */
+    private static boolean isPossible(Tolerance tolerance, RouteTimeline walk, int shift, int[] alone) {
+        walk.walk(shift, alone, 1);
+        return walk.hard() == walk.lateHomeSec() && walk.timeSec() <= tolerance.homeSec(shift);
     }
 
     boolean isCandidate(int job, int shift) {
-        return isCandidate[job].get(shift);
+        return isCandidate[job].get(shiftClasses.of(shift));
     }
 
-    /** Positions in {@link #shifts} and {@link #aloneCost}, by cost. */
-    int[] cheapestFirst(int job) {
-        return cheapestFirst[job];
+    /** Classes of shifts that could take the job, by the cost of doing so. */
+    int[] classes(int job) {
+        return classes[job];
     }
 
-    /** In order of their index. */
-    int[] shifts(int job) {
-        return shifts[job];
-    }
-
-    /** Cost of a route with this job only, in the order of {@link #shifts}. */
+    /** Cost of a route with this job only, in the order of {@link #classes}. */
     long[] aloneCost(int job) {
         return aloneCost[job];
     }
 
+    /** How many classes of shifts could take the job. */
+    int choices(int job) {
+        return classes[job].length;
+    }
+
     /** The cheapest way to do the job on a shift of its own; 0 when there is none. */
     long cheapest(int job) {
-        return cheapest[job];
+        return aloneCost[job].length == 0 ? 0 : aloneCost[job][0];
     }
 
     /** The most any job costs on a shift of its own. */

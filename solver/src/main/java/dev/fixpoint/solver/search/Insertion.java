@@ -1,175 +1,198 @@
 package dev.fixpoint.solver.search;
 
 import dev.fixpoint.solver.timeline.IndexedProblem;
-import dev.fixpoint.solver.timeline.RouteTimeline;
-import java.util.Arrays;
+import dev.fixpoint.solver.timeline.Windows;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the cheapest place for a job among the routes as they are. */
 final class Insertion {
-    private static final long NOWHERE = Long.MAX_VALUE;
-
-    /** How many of the nearest jobs lead to a route that is looked at. */
-    private static final int NEARBY = 80;
+    private static final long NOWHERE = Trial.FORBIDDEN;
 
     /** One insertion in so many looks at every route. */
-    private static final int LOOK_EVERYWHERE = 32;
+    private static final int LOOK_EVERYWHERE = 64;
+
+    /** How many of the nearest jobs lead to a route that is looked at. */
+    private static final int NEAR = 60;
 
     private final IndexedProblem problem;
     private final LiveRoutes routes;
+    private final Trial trial;
     private final Candidates candidates;
-    private final RouteTimeline walk;
+    private final Neighbours neighbours;
     private final long travelPerSec;
     private final long waitingPerSec;
+    private final boolean isExact;
 
     /** Chance of overlooking a position, which keeps insertion from always giving the same answer; 0 to 1. */
     private final double blink;
 
     private final SplittableRandom random;
-    private final int[] lookedAt;
-    private int looks;
+
+    private final int[] askedOf;
+    private int asked;
+
+    private int job;
+    private Windows windows;
+    private long firstStart;
+    private long lastStart;
+    private long shortest;
+    private int need;
+    private int place;
     private int @Nullable [] inbound;
     private int @Nullable [] outbound;
     private long bestCost;
-    private int bestShift;
-    private int bestAt;
+    private int bestAfter;
 
-    Insertion(LiveRoutes routes, Candidates candidates, double blink, SplittableRandom random) {
-        this.problem = routes.problem;
+    Insertion(LiveRoutes routes, Candidates candidates, Neighbours neighbours, double blink, SplittableRandom random) {
+        problem = routes.problem;
         this.routes = routes;
+        trial = new Trial(routes);
         this.candidates = candidates;
-        this.walk = routes.walk;
-        this.travelPerSec = problem.weights().travelPerSec();
-        this.waitingPerSec = problem.weights().waitingPerSec();
+        this.neighbours = neighbours;
+        travelPerSec = problem.weights().travelPerSec();
+        waitingPerSec = problem.weights().waitingPerSec();
+        isExact = problem.costsIgnoreTime();
         this.blink = blink;
+        askedOf = new int[routes.shiftCount];
         this.random = random;
-        lookedAt = new int[problem.shiftCount()];
+        windows = Windows.ANY_TIME;
     }
 
     /** Inserts the job where it adds the least cost; false when no route can take it. */
     boolean insert(int job) {
         begin(job);
-        lookAtUnused(job);
-        lookEverywhere(job);
-        return place(job);
+        lookAtUnused();
+        lookEverywhere();
+        return place();
     }
 
     /**
-     * Inserts the job where it adds the least cost among the routes that pass close by, and an unused shift. The cheapest
+     * Inserts the job where it adds the least cost among the routes that pass close by, or on an unused shift. The cheapest
      * place is nearly always there; when there is none, and now and then, every route is looked at.
      */
-    boolean insertNearby(int job, Neighbours neighbours) {
+    boolean insertNearby(int job) {
         begin(job);
-        lookAtUnused(job);
+        lookAtUnused();
         if (random.nextInt(LOOK_EVERYWHERE) == 0) {
-            lookEverywhere(job);
+            lookEverywhere();
         } else {
-            lookNearby(job, neighbours.of(job));
+            lookNearby();
             if (bestCost == NOWHERE) {
-                lookEverywhere(job);
+                lookEverywhere();
             }
         }
-        return place(job);
-    }
-
-    private void lookAtUnused(int job) {
-        int[] shifts = candidates.shifts(job);
-        for (int c : candidates.cheapestFirst(job)) {
-            if (routes.route(shifts[c]).count == 0 && !blinks()) {
-                found(candidates.aloneCost(job)[c], shifts[c], 0);
-                return;
-            }
-        }
-    }
-
-    private void lookEverywhere(int job) {
-        for (int shift : candidates.shifts(job)) {
-            if (routes.route(shift).count > 0) {
-                look(job, shift);
-            }
-        }
-    }
-
-    private void lookNearby(int job, int[] near) {
-        looks++;
-        for (int n = 1; n < near.length && n <= NEARBY; n++) {
-            int shift = routes.shiftOf(near[n]);
-            if (shift != IndexedProblem.NONE && lookedAt[shift] != looks && candidates.isCandidate(job, shift)) {
-                lookedAt[shift] = looks;
-                look(job, shift);
-            }
-        }
+        return place();
     }
 
     /** As {@link #insert}, but only into the routes touched since the last decision. */
     boolean insertIntoTouched(int job) {
         begin(job);
-        int[] shifts = candidates.shifts(job);
         for (int i = 0; i < routes.touchedCount(); i++) {
-            int c = Arrays.binarySearch(shifts, routes.touched(i));
-            if (c >= 0 && routes.route(shifts[c]).count > 0) {
-                look(job, shifts[c]);
-            } else if (c >= 0 && candidates.aloneCost(job)[c] < bestCost) {
-                found(candidates.aloneCost(job)[c], shifts[c], 0);
+            if (routes.count[routes.touched(i)] > 0) {
+                lookInto(routes.touched(i));
             }
         }
-        return place(job);
+        lookAtUnused();
+        return place();
     }
 
     private void begin(int job) {
+        this.job = job;
         bestCost = NOWHERE;
+        windows = problem.windows(job);
+        firstStart = windows.firstStart();
+        lastStart = windows.lastStart();
+        shortest = problem.shortestDuration(job);
+        need = problem.loadKinds() == 1 ? problem.need(job, 0) : 0;
+        place = problem.place(job);
         var rows = problem.travelRows();
         if (rows != null) {
-            inbound = rows.to(problem.place(job));
-            outbound = rows.from(problem.place(job));
+            inbound = rows.to(place);
+            outbound = rows.from(place);
         }
     }
 
-    private boolean place(int job) {
-        if (bestCost == NOWHERE) {
-            return false;
+    private void lookAtUnused() {
+        int[] classes = candidates.classes(job);
+        for (int c = 0; c < classes.length; c++) {
+            int shift = routes.unused.any(classes[c]);
+            if (shift != IndexedProblem.NONE && !blinks()) {
+                long cost = candidates.aloneCost(job)[c];
+                if (cost < bestCost) {
+                    found(cost, routes.startOf(shift));
+                }
+                return;
+            }
         }
-        routes.insert(bestShift, bestAt, job);
-        return true;
+    }
+
+    private void lookEverywhere() {
+        for (int shift = 0; shift < routes.shiftCount; shift++) {
+            if (routes.count[shift] > 0) {
+                lookInto(shift);
+            }
+        }
+    }
+
+    /** Looks at every route that passes one of the nearest jobs. */
+    private void lookNearby() {
+        asked++;
+        int[] around = neighbours.around(job);
+        int most = Math.min(NEAR, around.length);
+        for (int i = 1; i < most; i++) {
+            int shift = routes.shiftOf[around[i]];
+            if (shift >= 0 && askedOf[shift] != asked) {
+                askedOf[shift] = asked;
+                lookInto(shift);
+            }
+        }
+    }
+
+    private void lookInto(int shift) {
+        if (routes.room[shift] < need || !candidates.isCandidate(job, shift)) {
+            return;
+        }
+        int end = routes.endOf(shift);
+        for (int node = routes.startOf(shift);
+                node != end && routes.freeSec[node] <= lastStart;
+                node = routes.next[node]) {
+            look(shift, node);
+        }
     }
 
     /**
-     * Long because it is the innermost loop. Positions are ruled out by time before cost and by a lower bound before the
-     * exact cost; the bound may not ignore that a longer way can save waiting.
+     * The innermost loop: nearly every position is ruled out by one of a few differences being negative, and asking for
+     * them all at once is faster than one after the other.
      */
-    private void look(int job, int shift) {
-        var route = routes.route(shift);
-        int duration = problem.duration(job);
-        if (route.widestSec < duration) {
+    private void look(int shift, int after) {
+        int behind = routes.next[after];
+        int from = routes.place[after];
+        int to = routes.place[behind];
+        int there = inbound == null ? problem.travel(from, place) : inbound[from];
+        int onward = outbound == null ? problem.travel(place, to) : outbound[to];
+        long arriveSec = routes.freeSec[after] + there;
+        long latestStart = routes.latestSec[behind] - onward - shortest;
+        long detour = (long) there + onward - routes.legSec[behind];
+        long spared = isExact ? 0 : waitingPerSec * routes.waitingSec[shift];
+        long cheaper = bestCost - 1 - travelPerSec * detour + spared;
+        if ((lastStart - arriveSec | latestStart - Math.max(arriveSec, firstStart) | cheaper) >= 0) {
+            lookCloser(after, shift, arriveSec, latestStart, detour, Math.max(there, onward));
+        }
+    }
+
+    private void lookCloser(int after, int shift, long arriveSec, long latestStart, long detour, int longest) {
+        long paced = latestStart + shortest - problem.duration(job, shift);
+        if (windows.start(arriveSec) > paced
+                || !problem.fits(shift, routes.used[shift], job)
+                || longest > problem.longestTripSec(shift)
+                || routes.travelSec[shift] + detour > problem.mostTravelSec(shift)
+                || blinks()) {
             return;
         }
-        int place = problem.place(job);
-        var windows = problem.windows(job);
-        long firstStart = windows.firstStart();
-        long lastStart = windows.lastStart();
-        long bound = walk.placementCost(job, shift) - waitingPerSec * route.waitingSec;
-        long freeSec = problem.startSec(shift);
-        for (int at = 0; at <= route.count && freeSec <= lastStart; at++) {
-            long latestSec = route.latestSec[at] - duration;
-            if (Math.max(freeSec, firstStart) <= latestSec) {
-                int from = route.places[at];
-                int to = route.places[at + 1];
-                int there = inbound == null ? problem.travel(from, place) : inbound[from];
-                int onward = outbound == null ? problem.travel(place, to) : outbound[to];
-                long arriveSec = freeSec + there;
-                if (bound + travelPerSec * ((long) there + onward - route.legSec[at]) < bestCost
-                        && arriveSec <= lastStart
-                        && Math.max(arriveSec, firstStart) + onward <= latestSec
-                        && windows.start(arriveSec) + onward <= latestSec
-                        && !blinks()) {
-                    long added = walk.walkWith(shift, route.jobs, route.count, at, job) - route.cost;
-                    if (added < bestCost) {
-                        found(added, shift, at);
-                    }
-                }
-            }
-            freeSec = route.freeSec[at];
+        long added = isExact ? routes.walk.placementCost(job, shift) + travelPerSec * detour : trial.added(after, job);
+        if (added < bestCost) {
+            found(added, after);
         }
     }
 
@@ -177,9 +200,16 @@ final class Insertion {
         return blink > 0 && random.nextDouble() < blink;
     }
 
-    private void found(long cost, int shift, int at) {
+    private void found(long cost, int after) {
         bestCost = cost;
-        bestShift = shift;
-        bestAt = at;
+        bestAfter = after;
+    }
+
+    private boolean place() {
+        if (bestCost == NOWHERE) {
+            return false;
+        }
+        routes.insert(bestAfter, job);
+        return true;
     }
 }

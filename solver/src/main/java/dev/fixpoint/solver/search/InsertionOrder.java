@@ -25,8 +25,8 @@ final class InsertionOrder {
         var late = new long[n];
         for (int job = 0; job < n; job++) {
             var windows = problem.windows(job);
-            urgent[job] = -1_000_000L * problem.priority(job) + problem.duration(job);
-            choosy[job] = candidates.shifts(job).length;
+            urgent[job] = -1_000_000L * problem.priority(job) + problem.usualDuration(job);
+            choosy[job] = candidates.choices(job);
             far[job] = -candidates.cheapest(job);
             close[job] = candidates.cheapest(job);
             tight[job] = windows.lastStart() - windows.firstStart();

@@ -1,57 +1,112 @@
 package dev.fixpoint.solver.search;
 
 import dev.fixpoint.solver.timeline.IndexedProblem;
+import dev.fixpoint.solver.timeline.LinkedTimes;
 import dev.fixpoint.solver.timeline.RouteTimeline;
 import dev.fixpoint.solver.timeline.Tolerance;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
- * The plan being searched. Changes are tentative until {@link #keep}; {@link #undo} restores the routes touched since.
+ * The plan being searched: routes as linked nodes, with all that an insertion needs to know kept beside each node. Changes
+ * are tentative until {@link #keep}; {@link #undo} restores the routes touched since.
  */
-public final class LiveRoutes {
-    final IndexedProblem problem;
-    final Tolerance tolerance;
-    final RouteTimeline walk;
+public final class LiveRoutes extends MeasuredRoutes {
     final JobSet unplanned;
+    final UnusedShifts unused;
 
-    private final LiveRoute[] routes;
-    private final LiveRoute[] before;
     private final boolean[] isTouched;
     private final int[] touched;
-    private final int[] shiftOf;
     private int touchedCount;
-    private long cost;
+    private int plannedCount;
+    private int usedCount;
+    private int plannedBefore;
+    private int usedBefore;
+    private final Snapshots before;
     private long unplannedCost;
     private long costBefore;
     private long unplannedCostBefore;
 
     /** @param start job indices in order, by shift index, breaking no rule that locks do not break by themselves */
     public LiveRoutes(IndexedProblem problem, Tolerance tolerance, int[][] start) {
-        this.problem = problem;
-        this.tolerance = tolerance;
-        walk = new RouteTimeline(problem);
-        unplanned = new JobSet(problem.jobCount());
-        routes = new LiveRoute[problem.shiftCount()];
-        before = new LiveRoute[problem.shiftCount()];
-        isTouched = new boolean[problem.shiftCount()];
-        touched = new int[problem.shiftCount()];
-        shiftOf = new int[problem.jobCount()];
-        for (int job = 0; job < shiftOf.length; job++) {
+        super(problem, tolerance, new RouteTimeline(problem, new LinkedTimes(problem, start).appointments()));
+        unplanned = new JobSet(jobCount);
+        unused = new UnusedShifts(problem.shiftClasses(), shiftCount);
+        isTouched = new boolean[shiftCount];
+        touched = new int[shiftCount];
+        before = new Snapshots(this);
+        for (int job = 0; job < jobCount; job++) {
+            place[job] = problem.place(job);
             leaveOut(job);
         }
-        for (int shift = 0; shift < routes.length; shift++) {
-            routes[shift] = new LiveRoute();
-            before[shift] = new LiveRoute();
-            for (int job : start[shift]) {
-                routes[shift].insert(routes[shift].count, job);
-                planned(job, shift);
-            }
-            measure(shift);
+        for (int shift = 0; shift < shiftCount; shift++) {
+            begin(shift);
+            fill(shift, start[shift]);
         }
         keep();
     }
 
-    LiveRoute route(int shift) {
-        return routes[shift];
+    private void begin(int shift) {
+        int from = startOf(shift);
+        int to = endOf(shift);
+        shiftOf[from] = shift;
+        shiftOf[to] = shift;
+        place[from] = problem.startPlace(shift);
+        place[to] = problem.endPlace(shift);
+        freeSec[from] = problem.startSec(shift);
+        latestSec[to] = tolerance.homeSec(shift);
+        measureRoom(shift);
+        link(from, to);
+        measure(shift, from, to);
+    }
+
+    private void fill(int shift, int[] jobs) {
+        for (int job : jobs) {
+            link(prev[endOf(shift)], job);
+            link(job, endOf(shift));
+            planned(job, shift);
+        }
+        measure(shift, startOf(shift), endOf(shift));
+    }
+
+    /** Replaces everything by a part of a plan, which is kept. Jobs and shifts of other parts do not exist here. */
+    void become(Part part) {
+        plannedCount = 0;
+        usedCount = 0;
+        for (int shift = 0; shift < shiftCount; shift++) {
+            unlinkAll(shift);
+            if (!part.shifts().get(shift)) {
+                unused.remove(shift);
+            }
+        }
+        unplannedCost = 0;
+        for (int job = 0; job < jobCount; job++) {
+            if (part.jobs().get(job)) {
+                leaveOut(job);
+            } else {
+                shiftOf[job] = IndexedProblem.ELSEWHERE;
+                unplanned.remove(job);
+            }
+        }
+        new LinkedTimes(problem, part.routes()).appointTo(walk);
+        part.shifts().stream().forEach(shift -> fill(shift, part.routes()[shift]));
+        keep();
+    }
+
+    /** The jobs here that no lock holds. */
+    int[] movableJobs() {
+        return IntStream.range(0, jobCount)
+                .filter(job -> shiftOf[job] != IndexedProblem.ELSEWHERE && !problem.isPinned(job))
+                .toArray();
+    }
+
+    private void unlinkAll(int shift) {
+        count[shift] = 0;
+        unused.add(shift);
+        Arrays.fill(used[shift], 0);
+        measureRoom(shift);
+        link(startOf(shift), endOf(shift));
+        clear(shift);
     }
 
     /** The shift a job is on, or {@link IndexedProblem#NONE}. */
@@ -81,42 +136,55 @@ public final class LiveRoutes {
         return unplanned.size();
     }
 
-    void insert(int shift, int at, int job) {
-        touch(shift);
-        routes[shift].insert(at, job);
-        planned(job, shift);
-        measure(shift);
+    /** Jobs on routes per route in use. */
+    double averageLength() {
+        return (double) plannedCount / Math.max(1, usedCount);
     }
 
-    /** Takes a job off its route; the route must be {@link #measure measured} before it is used again. */
+    /** Inserts a linked job after a node, to start at a given second. */
+    void insert(int after, int job, long startSec) {
+        walk.appoint(job, startSec);
+        insert(after, job);
+    }
+
+    /** Inserts a job after a node. */
+    void insert(int after, int job) {
+        int shift = shiftOf[after];
+        touch(shift);
+        int behind = next[after];
+        link(after, job);
+        link(job, behind);
+        planned(job, shift);
+        measure(shift, after, behind);
+    }
+
+    /** Takes one job off its route. */
+    void removeAlone(int job) {
+        int shift = shiftOf[job];
+        int from = prev[job];
+        int to = next[job];
+        remove(job);
+        measure(shift, from, to);
+    }
+
+    /** Takes a job off its route, which must be {@link #measure measured} before it is used again. */
     void remove(int job) {
         int shift = shiftOf[job];
         touch(shift);
-        routes[shift].remove(job);
-        leaveOut(job);
-    }
-
-    /** Walks a changed route again: cost forwards, slack backwards. */
-    void measure(int shift) {
-        var route = routes[shift];
-        cost -= route.cost;
-        route.places[0] = problem.startPlace(shift);
-        walk.begin(shift);
-        for (int i = 0; i < route.count; i++) {
-            walk.visit(route.jobs[i]);
-            route.freeSec[i] = walk.timeSec();
-            route.legSec[i] = walk.legSec();
-            route.places[i + 1] = problem.place(route.jobs[i]);
+        link(prev[job], next[job]);
+        count[shift]--;
+        plannedCount--;
+        problem.addLoad(used[shift], job, -1);
+        measureRoom(shift);
+        travelSec[shift] -= legSec[job];
+        waitingSec[shift] -= stepWaitingSec[job];
+        visitCost[shift] -= stepCost[job];
+        visitHard[shift] -= stepHard[job];
+        if (count[shift] == 0) {
+            unused.add(shift);
+            usedCount--;
         }
-        walk.finish();
-        route.legSec[route.count] = walk.legSec();
-        route.places[route.count + 1] = problem.endPlace(shift);
-        route.cost = walk.cost();
-        route.hard = walk.hard();
-        route.waitingSec = walk.waitingSec();
-        cost += route.cost;
-        tolerance.latestArrivals(shift, route.jobs, route.count, route.latestSec);
-        route.measureGaps(problem.startSec(shift));
+        leaveOut(job);
     }
 
     /**
@@ -125,7 +193,7 @@ public final class LiveRoutes {
      */
     boolean isAllowed() {
         for (int i = 0; i < touchedCount; i++) {
-            if (routes[touched[i]].hard > tolerance.hard(touched[i])) {
+            if (routeHard[touched[i]] > tolerance.hard(touched[i])) {
                 return false;
             }
         }
@@ -137,62 +205,57 @@ public final class LiveRoutes {
             isTouched[touched[i]] = false;
         }
         touchedCount = 0;
+        before.clear();
         costBefore = cost;
+        plannedBefore = plannedCount;
+        usedBefore = usedCount;
         unplannedCostBefore = unplannedCost;
     }
 
     void undo() {
         for (int i = 0; i < touchedCount; i++) {
-            var route = routes[touched[i]];
-            for (int k = 0; k < route.count; k++) {
-                shiftOf[route.jobs[k]] = IndexedProblem.NONE;
-                unplanned.add(route.jobs[k]);
+            int shift = touched[i];
+            for (int job = first(shift); isJob(job); job = next[job]) {
+                shiftOf[job] = IndexedProblem.NONE;
+                unplanned.add(job);
             }
         }
-        for (int i = 0; i < touchedCount; i++) {
-            restore(touched[i]);
-        }
+        before.restore();
         cost = costBefore;
+        plannedCount = plannedBefore;
+        usedCount = usedBefore;
         unplannedCost = unplannedCostBefore;
         keep();
-    }
-
-    private void restore(int shift) {
-        var spare = routes[shift];
-        routes[shift] = before[shift];
-        before[shift] = spare;
-        for (int k = 0; k < routes[shift].count; k++) {
-            shiftOf[routes[shift].jobs[k]] = shift;
-            unplanned.remove(routes[shift].jobs[k]);
-        }
     }
 
     private void touch(int shift) {
         if (!isTouched[shift]) {
             isTouched[shift] = true;
             touched[touchedCount++] = shift;
-            before[shift].copyFrom(routes[shift]);
+            before.save(shift);
         }
     }
 
     private void planned(int job, int shift) {
+        if (count[shift]++ == 0) {
+            unused.remove(shift);
+            usedCount++;
+        }
+        plannedCount++;
         shiftOf[job] = shift;
+        legSec[job] = 0;
+        stepWaitingSec[job] = 0;
+        stepCost[job] = 0;
+        stepHard[job] = 0;
         unplanned.remove(job);
         unplannedCost -= problem.unplannedCost(job);
+        problem.addLoad(used[shift], job, 1);
+        measureRoom(shift);
     }
 
     private void leaveOut(int job) {
         shiftOf[job] = IndexedProblem.NONE;
         unplanned.add(job);
         unplannedCost += problem.unplannedCost(job);
-    }
-
-    /** Job indices in order, by shift index. */
-    public int[][] toArrays() {
-        var arrays = new int[routes.length][];
-        for (int shift = 0; shift < routes.length; shift++) {
-            arrays[shift] = routes[shift].toArray();
-        }
-        return arrays;
     }
 }

@@ -1,36 +1,39 @@
 package dev.fixpoint.solver.search;
 
 import dev.fixpoint.solver.timeline.IndexedProblem;
-import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** For each job the others from near to far by travel time there and back. */
-final class Neighbours {
+public final class Neighbours {
     /** More are never reached by one ruin, and a full table of 5,000 jobs would need 100 MB. */
-    private static final int MOST = 500;
+    private static final int AROUND = 500;
 
-    private final int[][] nearest;
+    private final IndexedProblem problem;
+    private final int[][] around;
 
-    Neighbours(IndexedProblem problem) {
+    public Neighbours(IndexedProblem problem) {
+        this.problem = problem;
         int n = problem.jobCount();
-        int kept = Math.min(MOST, n);
-        nearest = new int[n][kept];
-        var keys = new long[n];
-        for (int job = 0; job < n; job++) {
-            int place = problem.place(job);
-            for (int other = 0; other < n; other++) {
-                int there = problem.place(other);
-                long apart = other == job ? -1 : (long) problem.travel(place, there) + problem.travel(there, place);
-                keys[other] = (apart + 1) << 24 | other;
-            }
-            Arrays.sort(keys);
-            for (int k = 0; k < kept; k++) {
-                nearest[job][k] = (int) (keys[k] & 0xFFFFFF);
-            }
-        }
+        around = new int[n][];
+        IntStream.range(0, n).parallel().forEach(this::collect);
     }
 
-    /** The job itself first. */
-    int[] of(int job) {
-        return nearest[job];
+    private void collect(int job) {
+        int n = problem.jobCount();
+        var closest = new Nearest(Math.min(AROUND, n));
+        int place = problem.place(job);
+        closest.add(0, job);
+        for (int other = 0; other < n; other++) {
+            if (other != job) {
+                int there = problem.place(other);
+                closest.add(1L + problem.travel(place, there) + problem.travel(there, place), other);
+            }
+        }
+        around[job] = closest.take();
+    }
+
+    /** The jobs closest to a job from near to far, itself first. */
+    int[] around(int job) {
+        return around[job];
     }
 }

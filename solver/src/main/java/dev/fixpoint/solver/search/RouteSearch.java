@@ -1,73 +1,72 @@
 package dev.fixpoint.solver.search;
 
 import dev.fixpoint.solver.timeline.IndexedProblem;
+import dev.fixpoint.solver.timeline.Tolerance;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 /**
- * Slack induction by string removals with simulated annealing (SISR; Christiaens & Vanden Berghe, Transportation Science
- * 54(2), 2020): ruin a few strings, put the jobs back with small oversights, accept by temperature.
+ * Searches with one annealing {@link Chain} per thread. On large plans the chains work on different regions, cut anew again
+ * and again; on small ones each has the whole plan and the best is shared now and then.
  */
 public final class RouteSearch {
-    private static final double BLINK = 0.01;
+    /** Fewer jobs than this for each thread are better searched several times than cut. */
+    private static final int WORTH_CUTTING = 400;
 
-    /** Temperatures as multiples of what a planned job costs on average, so that weights and units do not matter. */
-    private static final double HOT = 1.0;
+    /** How long chains work before they meet. */
+    private static final long APART_NANOS = 1_000_000_000;
 
-    private static final double COLD = 0.003;
-
-    /** Steps between two looks at the clock for the temperature. */
-    private static final int COOLING_STEPS = 64;
-
-    private final LiveRoutes routes;
-    private final Stopwatch watch;
-    private final SplittableRandom random;
+    private final IndexedProblem problem;
     private final Candidates candidates;
-    private final Insertion blinking;
     private final Neighbours neighbours;
-    private final StringRemoval removal;
-    private final InsertionOrder order;
-    private final double leftOutPrice;
-    private final Cooling cooling;
+    private final Stopwatch watch;
+    private final Prices prices;
+    private final Tolerance tolerance;
+    private final Parting parting;
+    private final Elite elite = new Elite();
+    private final List<Chain> chains = new ArrayList<>();
 
     private int[][] best;
-    private long bestCost;
-    private long bestUnplannedCost;
+    private double bestValue;
 
-    public RouteSearch(LiveRoutes routes, Candidates candidates, long seed, Stopwatch watch) {
-        this.routes = routes;
+    /** Constructs a first plan. */
+    public RouteSearch(
+            IndexedProblem problem, Tolerance tolerance, int[][] start, long seed, int threads, Stopwatch watch) {
+        this.problem = problem;
+        this.tolerance = tolerance;
         this.watch = watch;
-        this.candidates = candidates;
-        random = new SplittableRandom(seed);
-        blinking = new Insertion(routes, candidates, BLINK, random);
-        leftOutPrice = leftOutPrice(routes.problem);
+        candidates = new Candidates(problem, tolerance);
+        neighbours = new Neighbours(problem);
+        prices = new Prices(problem, candidates, neighbours);
+        parting = new Parting(problem, neighbours, new SplittableRandom(seed));
+        var routes = new LiveRoutes(problem, tolerance, start);
         insertAll(routes, () -> !watch.isOver());
-        neighbours = new Neighbours(routes.problem);
-        removal = new StringRemoval(routes, neighbours, random);
-        order = new InsertionOrder(routes.problem, candidates, random);
-        double jobCost = (double) routes.cost() / Math.max(1, routes.problem.jobCount() - routes.unplannedCount());
-        cooling = new Cooling(HOT * Math.max(1, jobCost), COLD * Math.max(1, jobCost));
         best = routes.toArrays();
-        remember();
-    }
-
-    /**
-     * Soft cost per unit of medium cost. Walking on from a worse plan is decided on one figure; leaving the least job out
-     * must outweigh whatever placing it can cost.
-     */
-    private double leftOutPrice(IndexedProblem problem) {
-        return (candidates.dearest() + 1.0) / Math.max(1, problem.weights().unplannedPerPriority());
+        for (int thread = 0; thread < threads; thread++) {
+            var own = thread == 0 ? routes : new LiveRoutes(problem, tolerance, best);
+            var cycles = new Cycles(watch, problem.jobCount(), isWorthCutting(threads));
+            chains.add(new Chain(own, candidates, neighbours, prices, elite, cycles, seed + thread, watch));
+        }
+        bestValue = chains.getFirst().bestValue();
     }
 
     /** Urgent jobs first, then those with the fewest possible shifts, each where it costs least. */
     private void insertAll(LiveRoutes into, BooleanSupplier goOn) {
-        var problem = into.problem;
-        var insertion = new Insertion(into, candidates, 0, random);
+        var insertion = new Insertion(into, candidates, neighbours, 0, new SplittableRandom(0));
+        var groups = new GroupInsertion(into, candidates, 0, new SplittableRandom(0));
+        for (int group = 0; group < problem.links().groupCount() && goOn.getAsBoolean(); group++) {
+            groups.insert(group);
+        }
         IntStream.range(0, into.unplanned.size())
                 .mapToObj(into.unplanned::get)
-                .filter(job -> !problem.isPinned(job))
-                .sorted((a, b) -> compare(problem, a, b))
+                .filter(job -> !problem.isPinned(job) && !problem.links().isLinked(job))
+                .sorted(this::compare)
                 .toList()
                 .forEach(job -> {
                     if (goOn.getAsBoolean()) {
@@ -77,74 +76,115 @@ public final class RouteSearch {
         into.keep();
     }
 
-    private int compare(IndexedProblem problem, int a, int b) {
+    private int compare(int a, int b) {
         int urgent = Integer.compare(problem.priority(b), problem.priority(a));
-        int choosy = Integer.compare(candidates.shifts(a).length, candidates.shifts(b).length);
+        int choosy = Integer.compare(candidates.choices(a), candidates.choices(b));
         return urgent != 0 ? urgent : choosy != 0 ? choosy : Integer.compare(a, b);
     }
 
     /** Searches until {@code pause} or the end of the budget. Returns whether the best plan became better. */
     public boolean run(BooleanSupplier pause) {
-        long costBefore = bestCost;
-        long unplannedBefore = bestUnplannedCost;
-        while (!pause.getAsBoolean() && watch.step()) {
-            if (watch.steps() % COOLING_STEPS == 1) {
-                cooling.cool(watch.used());
+        double before = bestValue;
+        if (chains.size() == 1) {
+            chains.getFirst().run(pause);
+            takeBestOfAll();
+            return bestValue < before;
+        }
+        while (!pause.getAsBoolean() && !watch.isOver()) {
+            if (problem.jobCount() >= WORTH_CUTTING * chains.size()
+                    && problem.links().isEmpty()) {
+                searchRegions(pause);
+            } else {
+                searchTogether(pause);
             }
-            step();
         }
-        return bestCost != costBefore || bestUnplannedCost != unplannedBefore;
+        return bestValue < before;
     }
 
-    private void step() {
-        double allowed = energy() + cooling.allowance(random);
-        removal.ruin();
-        recreate();
-        if (routes.isAllowed() && energy() < allowed) {
-            routes.keep();
-            if (isBest()) {
-                remember();
+    private boolean isWorthCutting(int threads) {
+        return threads > 1
+                && problem.jobCount() >= WORTH_CUTTING * threads
+                && problem.links().isEmpty();
+    }
+
+    private void searchRegions(BooleanSupplier pause) {
+        var parts = parting.cut(
+                union(chains.stream().map(chain -> chain.routes.toArrays()).toList()), chains.size());
+        for (int i = 0; i < chains.size(); i++) {
+            chains.get(i).become(parts.get(i));
+        }
+        runAll(pause);
+        take(
+                union(chains.stream().map(Chain::best).toList()),
+                chains.stream().mapToDouble(Chain::bestValue).sum());
+    }
+
+    private void searchTogether(BooleanSupplier pause) {
+        runAll(pause);
+        takeBestOfAll();
+    }
+
+    private void takeBestOfAll() {
+        chains.forEach(chain -> take(chain.best(), chain.bestValue()));
+        elite.best().ifPresent(member -> take(member.routes(), member.value()));
+    }
+
+    private void take(int[][] plan, double value) {
+        if (value < bestValue) {
+            best = plan;
+            bestValue = value;
+        }
+    }
+
+    /** Plans of different parts laid over each other. */
+    private static int[][] union(List<int[][]> plans) {
+        var union = plans.getFirst().clone();
+        for (var plan : plans) {
+            for (int shift = 0; shift < union.length; shift++) {
+                union[shift] = plan[shift].length > 0 ? plan[shift] : union[shift];
             }
-        } else {
-            routes.undo();
+        }
+        return union;
+    }
+
+    private void runAll(BooleanSupplier pause) {
+        long end = System.nanoTime() + APART_NANOS;
+        BooleanSupplier isOver = () -> System.nanoTime() - end >= 0 || pause.getAsBoolean();
+        try (var pool = Executors.newFixedThreadPool(chains.size() - 1)) {
+            var others = chains.stream()
+                    .skip(1)
+                    .map(chain -> pool.submit(() -> chain.run(isOver)))
+                    .toList();
+            chains.getFirst().run(isOver);
+            others.forEach(RouteSearch::join);
         }
     }
 
-    /** Jobs left out before can only fit where something was taken away, so they look nowhere else. */
-    private void recreate() {
-        order.sort(removal.absent, removal.absentCount);
-        for (int i = 0; i < removal.absentCount; i++) {
-            blinking.insertNearby(removal.absent[i], neighbours);
+    private static void join(Future<?> work) {
+        try {
+            work.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("A search thread failed", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while searching", e);
         }
-        order.sort(removal.retried, removal.retriedCount);
-        for (int i = 0; i < removal.retriedCount; i++) {
-            blinking.insertIntoTouched(removal.retried[i]);
-        }
     }
 
-    private double energy() {
-        return routes.cost() + leftOutPrice * routes.unplannedCost();
-    }
-
-    private boolean isBest() {
-        return routes.unplannedCost() != bestUnplannedCost
-                ? routes.unplannedCost() < bestUnplannedCost
-                : routes.cost() < bestCost;
-    }
-
-    private void remember() {
-        best = routes.toArrays();
-        bestCost = routes.cost();
-        bestUnplannedCost = routes.unplannedCost();
+    /** The plan the first thread is at. */
+    LiveRoutes current() {
+        return chains.getFirst().routes;
     }
 
     /**
      * The best plan so far: job indices in order, by shift index. Each job left out has looked at every route once more,
-     * because the search lets it look only at those just ruined.
+     * because the search lets it look only at those just ruined. Linked jobs start as early as they can, which may differ
+     * from when the search had them start; what a break then no longer allows is taken out.
      */
     public int[][] best() {
-        var polished = new LiveRoutes(routes.problem, routes.tolerance, best);
+        var polished = new LiveRoutes(problem, tolerance, best);
         insertAll(polished, () -> !watch.isCancelled());
-        return polished.toArrays();
+        var plan = polished.toArrays();
+        return problem.links().isEmpty() ? plan : new StartRoutes(problem, tolerance).kept(plan);
     }
 }

@@ -1,12 +1,15 @@
 package dev.fixpoint.solver.search;
 
 import dev.fixpoint.solver.timeline.IndexedProblem;
+import dev.fixpoint.solver.timeline.LinkedTimes;
 import dev.fixpoint.solver.timeline.RouteTimeline;
 import dev.fixpoint.solver.timeline.Tolerance;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Where planning begins: the current plan as far as it still keeps the rules, and every lock where it belongs. */
 public final class StartRoutes {
@@ -50,7 +53,48 @@ public final class StartRoutes {
         for (int shift = 0; shift < current.length; shift++) {
             routes[shift] = kept(shift, current[shift]);
         }
-        return routes;
+        return withoutBrokenLinks(routes);
+    }
+
+    /** Takes out linked jobs that no longer start as their links want, all of a group at once. */
+    private int[][] withoutBrokenLinks(int[][] routes) {
+        var links = problem.links();
+        var kept = routes;
+        for (int round = 0; round <= links.groupCount(); round++) {
+            var times = new LinkedTimes(problem, kept);
+            var broken = new BitSet();
+            times.broken().forEach(fault -> broken.set(links.groupOf(fault.job())));
+            broken.or(late(kept, times));
+            if (broken.isEmpty()) {
+                break;
+            }
+            kept = Arrays.stream(kept)
+                    .map(route -> IntStream.of(route)
+                            .filter(job ->
+                                    problem.isPinned(job) || !links.isLinked(job) || !broken.get(links.groupOf(job)))
+                            .toArray())
+                    .toArray(int[][]::new);
+        }
+        return kept;
+    }
+
+    /** Groups on routes that break a rule when they wait for each other. */
+    private BitSet late(int[][] routes, LinkedTimes times) {
+        var links = problem.links();
+        var late = new BitSet();
+        if (links.isEmpty()) {
+            return late;
+        }
+        var walk = new RouteTimeline(problem, times.appointments());
+        for (int shift = 0; shift < routes.length; shift++) {
+            walk.walk(shift, routes[shift], routes[shift].length);
+            if (walk.hard() > tolerance.hard(shift)) {
+                IntStream.of(routes[shift])
+                        .filter(job -> links.isLinked(job) && !problem.isPinned(job))
+                        .forEach(job -> late.set(links.groupOf(job)));
+            }
+        }
+        return late;
     }
 
     private int[] kept(int shift, int[] current) {

@@ -2,20 +2,25 @@ package dev.fixpoint.solver.search;
 
 import dev.fixpoint.solver.Budget;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.LongAdder;
 
 /** How much of a budget is used, by steps when they are limited and otherwise by time. */
 public final class Stopwatch {
+    private static final double STEPS_PER_SECOND = 50_000;
+
     private final Budget budget;
     private final long startedNanos = System.nanoTime();
-    private long steps;
+    private final AtomicLong allowed = new AtomicLong();
+    private final LongAdder made = new LongAdder();
 
     public Stopwatch(Budget budget) {
         this.budget = budget;
     }
 
-    /** Counts a step; false when it must not be made any more. */
+    /** Whether one more step may be made. */
     boolean step() {
-        return steps < budget.iterations() && !isOver() && ++steps > 0;
+        return !isOver() && (budget.isTimed() || allowed.incrementAndGet() <= budget.iterations());
     }
 
     boolean isOver() {
@@ -31,15 +36,25 @@ public final class Stopwatch {
     double used() {
         return budget.isTimed()
                 ? Math.min(1, (double) elapsedNanos() / budget.time().toNanos())
-                : (double) steps / budget.iterations();
+                : Math.min(1, (double) allowed.get() / budget.iterations());
+    }
+
+    void made(long steps) {
+        made.add(steps);
+    }
+
+    /** Steps made by all threads. */
+    public long steps() {
+        return made.sum();
+    }
+
+    /** Length of the budget in seconds, or where steps are limited about what they take. */
+    double seconds() {
+        return budget.isTimed() ? budget.time().toNanos() / 1e9 : budget.iterations() / STEPS_PER_SECOND;
     }
 
     public Duration elapsed() {
         return Duration.ofNanos(elapsedNanos());
-    }
-
-    public long steps() {
-        return steps;
     }
 
     long elapsedNanos() {

@@ -1,6 +1,7 @@
 package dev.fixpoint.solver.search;
 
 import dev.fixpoint.solver.timeline.IndexedProblem;
+import dev.fixpoint.solver.timeline.Links;
 import java.util.SplittableRandom;
 
 /**
@@ -14,19 +15,23 @@ final class StringRemoval {
     /** Lmax of the paper: the longest string. */
     private static final double LONGEST = 10;
 
-    /** α of the paper: chance that a string keeps some jobs in its middle. */
+    /** α of the paper: chance that a string spares some jobs in its middle. */
     private static final double SPLIT = 0.5;
 
-    /** β of the paper: chance that the kept middle stops growing. */
-    private static final double KEEP_GROWING = 0.01;
+    /** β of the paper: chance that one more job is spared. */
+    private static final double SPARE_MORE = 0.01;
 
     /** Jobs left out before that get another chance in the routes ruined, at most. */
     private static final int RETRIED = 20;
+
+    /** Groups of linked jobs left out before that get another chance, at most. */
+    private static final int GROUPS_RETRIED = 3;
 
     private final IndexedProblem problem;
     private final LiveRoutes routes;
     private final Neighbours neighbours;
     private final SplittableRandom random;
+    private final Links links;
     private final boolean[] isRuined;
     private final int[] ruined;
     private int ruinedCount;
@@ -34,6 +39,12 @@ final class StringRemoval {
 
     final int[] absent;
     int absentCount;
+    /** Groups of linked jobs that want a place, wholly or in part. */
+    final int[] groups;
+
+    int groupCount;
+    private final boolean[] isGroupAbsent;
+
     final int[] retried = new int[RETRIED];
     int retriedCount;
 
@@ -46,32 +57,51 @@ final class StringRemoval {
         ruined = new int[problem.shiftCount()];
         absent = new int[problem.jobCount()];
         isAbsent = new boolean[problem.jobCount()];
+        links = problem.links();
+        groups = new int[links.groupCount()];
+        isGroupAbsent = new boolean[links.groupCount()];
     }
 
-    /** Removes strings around a random job; afterwards {@link #absent} and {@link #retried} want a place. */
-    void ruin() {
+    /** Removes strings around a job; afterwards {@link #absent} and {@link #retried} want a place. */
+    void ruin(int seed) {
         forget();
-        int seed = random.nextInt(problem.jobCount());
         int strings = Integer.MAX_VALUE;
         double longest = LONGEST;
-        for (int job : neighbours.of(seed)) {
-            int shift = routes.shiftOf(job);
+        for (int job : neighbours.around(seed)) {
+            int shift = routes.shiftOf[job];
             if (shift == IndexedProblem.NONE) {
                 retry(job);
-            } else if (!isRuined[shift] && !problem.isPinned(job)) {
+            } else if (shift >= 0 && !isRuined[shift] && !problem.isPinned(job)) {
                 if (ruinedCount == 0) {
-                    longest = Math.min(LONGEST, averageLength());
+                    longest = Math.min(LONGEST, routes.averageLength());
                     strings = strings(longest);
                 }
-                removeString(
-                        shift, job, (int) (random.nextDouble() * Math.min(longest, routes.route(shift).count)) + 1);
+                removeString(shift, job, (int) (random.nextDouble() * Math.min(longest, routes.count[shift])) + 1);
             }
             if (ruinedCount >= strings) {
                 break;
             }
         }
-        for (int i = 0; i < ruinedCount; i++) {
-            routes.measure(ruined[i]);
+        for (int i = 0; i < groupCount; i++) {
+            removeRest(groups[i]);
+        }
+    }
+
+    /** Linked jobs are taken away together, wherever they are. */
+    private void removeRest(int group) {
+        for (int[] step : links.steps(group)) {
+            for (int job : step) {
+                if (routes.shiftOf[job] >= 0 && !problem.isPinned(job)) {
+                    routes.removeAlone(job);
+                }
+            }
+        }
+    }
+
+    private void addGroup(int group) {
+        if (!isGroupAbsent[group]) {
+            isGroupAbsent[group] = true;
+            groups[groupCount++] = group;
         }
     }
 
@@ -80,6 +110,10 @@ final class StringRemoval {
             isAbsent[absent[i]] = false;
         }
         absentCount = 0;
+        for (int i = 0; i < groupCount; i++) {
+            isGroupAbsent[groups[i]] = false;
+        }
+        groupCount = 0;
         retriedCount = 0;
         for (int i = 0; i < ruinedCount; i++) {
             isRuined[ruined[i]] = false;
@@ -88,18 +122,13 @@ final class StringRemoval {
     }
 
     private void retry(int job) {
-        if (retriedCount < RETRIED && !isAbsent[job] && !problem.isPinned(job)) {
+        if (links.isLinked(job)) {
+            if (groupCount < GROUPS_RETRIED) {
+                addGroup(links.groupOf(job));
+            }
+        } else if (retriedCount < RETRIED && !isAbsent[job] && !problem.isPinned(job)) {
             retried[retriedCount++] = job;
         }
-    }
-
-    /** Average length of the routes in use. */
-    private double averageLength() {
-        int used = 0;
-        for (int shift = 0; shift < problem.shiftCount(); shift++) {
-            used += routes.route(shift).count > 0 ? 1 : 0;
-        }
-        return (double) (problem.jobCount() - routes.unplannedCount()) / Math.max(1, used);
     }
 
     private int strings(double longest) {
@@ -109,31 +138,57 @@ final class StringRemoval {
 
     /** Takes {@code length} jobs in a row including {@code job}; a split string spares some jobs in its middle. */
     private void removeString(int shift, int job, int length) {
-        var route = routes.route(shift);
         int spared = 0;
-        if (length > 1 && length < route.count && random.nextDouble() < SPLIT) {
+        if (length > 1 && length < routes.count[shift] && random.nextDouble() < SPLIT) {
             spared = 1;
-            while (length + spared < route.count && random.nextDouble() > KEEP_GROWING) {
+            while (length + spared < routes.count[shift] && random.nextDouble() < SPARE_MORE) {
                 spared++;
             }
         }
         int span = length + spared;
-        int at = route.indexOf(job);
-        int lowest = Math.max(0, at - span + 1);
-        int from = lowest + random.nextInt(Math.min(at, route.count - span) - lowest + 1);
-        int spareFrom = spared == 0 ? from + span : from + 1 + random.nextInt(length - 1);
-        int first = absentCount;
-        for (int i = from; i < from + span; i++) {
+        int node = spanStart(job, span);
+        int spareFrom = spared == 0 ? span : 1 + random.nextInt(length - 1);
+        int from = routes.prev[node];
+        boolean isChanged = false;
+        for (int i = 0; i < span; i++) {
+            int after = routes.next[node];
             boolean isSpared = i >= spareFrom && i < spareFrom + spared;
-            if (!isSpared && !problem.isPinned(route.jobs[i])) {
-                absent[absentCount++] = route.jobs[i];
+            if (!isSpared && !problem.isPinned(node)) {
+                routes.remove(node);
+                isChanged = true;
+                if (links.isLinked(node)) {
+                    addGroup(links.groupOf(node));
+                } else {
+                    absent[absentCount++] = node;
+                    isAbsent[node] = true;
+                }
             }
+            node = after;
         }
-        for (int i = first; i < absentCount; i++) {
-            isAbsent[absent[i]] = true;
-            routes.remove(absent[i]);
+        if (isChanged) {
+            routes.measure(shift, from, node);
         }
         isRuined[shift] = true;
         ruined[ruinedCount++] = shift;
+    }
+
+    /** The first job of a random stretch of {@code span} jobs that has {@code job} in it. */
+    private int spanStart(int job, int span) {
+        int ahead = 0;
+        for (int node = routes.prev[job]; routes.isJob(node) && ahead < span - 1; node = routes.prev[node]) {
+            ahead++;
+        }
+        int behind = 0;
+        for (int node = routes.next[job]; routes.isJob(node) && behind < span - 1; node = routes.next[node]) {
+            behind++;
+        }
+        int least = span - 1 - behind;
+        int back = Math.max(0, least);
+        back += random.nextInt(ahead - back + 1);
+        int start = job;
+        for (int i = 0; i < back; i++) {
+            start = routes.prev[start];
+        }
+        return start;
     }
 }

@@ -32,20 +32,51 @@ public final class IndexedProblem {
     private final Map<String, Integer> technicianIndex;
     private final Permissions permissions;
     private final @Nullable TravelRows rows;
+    private final boolean costsIgnoreTime;
+    private final ShiftClasses shiftClasses;
+    private final Links links;
+    private @Nullable Job guest;
 
     final JobColumns jobs;
     final ShiftColumns shifts;
+    final Loads loads;
 
     public IndexedProblem(RouteProblem problem) {
+        this(problem, false);
+    }
+
+    /**
+     * A problem whose last job may become another one for each question asked, see {@link #receive}. Unlike other problems
+     * it is not for several threads.
+     */
+    public static IndexedProblem withGuest(RouteProblem problem) {
+        return new IndexedProblem(problem, true);
+    }
+
+    private IndexedProblem(RouteProblem problem, boolean hasGuest) {
         this.problem = problem;
         jobIndex = unique(problem.jobs(), Job::id, "job");
         shiftIndex = unique(problem.shifts(), WorkShift::id, "shift");
         technicianIndex = new LinkedHashMap<>();
         problem.shifts().forEach(shift -> technicianIndex.putIfAbsent(shift.technicianId(), technicianIndex.size()));
-        jobs = new JobColumns(problem.jobs(), shiftIndex, technicianIndex);
+        jobs = new JobColumns(problem.jobs(), shiftIndex, technicianIndex, problem.weights());
         shifts = new ShiftColumns(problem.shifts(), technicianIndex);
-        permissions = new Permissions(problem);
-        rows = isWorthCopying() ? new TravelRows(problem.travel()) : null;
+        permissions = new Permissions(
+                problem, hasGuest ? technicianIndex.keySet() : Permissions.namedTechnicians(problem), jobs.duration);
+        loads = new Loads(problem);
+        costsIgnoreTime = !hasGuest && RouteCosts.ignoreTime(problem);
+        shiftClasses = new ShiftClasses(problem);
+        links = new Links(problem, jobIndex);
+        rows = !hasGuest && isWorthCopying() ? new TravelRows(problem.travel()) : null;
+    }
+
+    /** Lets another job take the place of the last one; only for problems {@link #withGuest}. */
+    public void receive(Job job) {
+        guest = job;
+        int index = jobCount() - 1;
+        jobs.fill(index, job, shiftIndex, technicianIndex, weights());
+        loads.receive(index, job);
+        permissions.receive(index, job, problem.shifts());
     }
 
     private static <T> Map<String, Integer> unique(List<T> things, Function<T, String> id, String what) {
@@ -56,6 +87,22 @@ public final class IndexedProblem {
             }
         }
         return index;
+    }
+
+    /**
+     * Whether cost is travel and who does what, and nothing on the way depends on time but the windows: then what an
+     * insertion adds is known without walking the route.
+     */
+    public boolean costsIgnoreTime() {
+        return costsIgnoreTime;
+    }
+
+    public Links links() {
+        return links;
+    }
+
+    public ShiftClasses shiftClasses() {
+        return shiftClasses;
     }
 
     /** Not for the check of a single route out of many places: that asks for fewer trips than a copy would. */
@@ -87,7 +134,7 @@ public final class IndexedProblem {
     }
 
     public Job job(int job) {
-        return problem.jobs().get(job);
+        return guest != null && job == jobCount() - 1 ? guest : problem.jobs().get(job);
     }
 
     public WorkShift shift(int shift) {
@@ -112,8 +159,29 @@ public final class IndexedProblem {
         return jobs.place[job];
     }
 
-    public int duration(int job) {
+    /** Seconds of service when this technician does it. */
+    public int duration(int job, int shift) {
+        return permissions.durations(shift)[job];
+    }
+
+    /** The same for every job. Not to be changed. */
+    int[] durations(int shift) {
+        return permissions.durations(shift);
+    }
+
+    /** Seconds of service at a pace of 100 %. */
+    public int usualDuration(int job) {
         return jobs.duration[job];
+    }
+
+    /** Seconds of service when the quickest technician does it. */
+    public int shortestDuration(int job) {
+        return permissions.shortest(job);
+    }
+
+    /** Whether the job lies outside the territories of the shift. */
+    boolean isAway(int job, int shift) {
+        return permissions.isAway(job, shift);
     }
 
     public int priority(int job) {
@@ -157,7 +225,52 @@ public final class IndexedProblem {
         return shifts.technician[shift];
     }
 
-    /** Whether skills and exclusions let a job be on a shift, whatever the time. */
+    /** The end of the shift with its overtime. */
+    public long latestEndSec(int shift) {
+        return shifts.endSec[shift] + shifts.overtimeSec[shift];
+    }
+
+    public int longestTripSec(int shift) {
+        return shifts.longestTripSec[shift];
+    }
+
+    public long mostTravelSec(int shift) {
+        return shifts.mostTravelSec[shift];
+    }
+
+    /** How many kinds of parts or space jobs need from a van. */
+    public int loadKinds() {
+        return loads.kinds();
+    }
+
+    public int need(int job, int kind) {
+        return loads.need(job, kind);
+    }
+
+    /** What is left of the only kind of load when {@code used} is given. */
+    public long room(int shift, int[] used) {
+        return loads.room(shift, used);
+    }
+
+    /** Whether a van that already gives {@code used}, by kind, has enough for one more job. */
+    public boolean fits(int shift, int[] used, int job) {
+        return loads.fits(shift, used, job);
+    }
+
+    public void addLoad(int[] used, int job, int times) {
+        loads.add(used, job, times);
+    }
+
+    /** Units of a kind that the van lacks; 0 when there is enough. */
+    public int lacking(int shift, int[] used, int kind) {
+        return loads.lacking(shift, used, kind);
+    }
+
+    public String loadName(int kind) {
+        return loads.name(kind);
+    }
+
+    /** Whether skills, tools, parts and exclusions let a job be on a shift, whatever the time. */
     public boolean permits(int job, int shift) {
         return permissions.permits(job, shift);
     }
@@ -169,6 +282,6 @@ public final class IndexedProblem {
 
     /** What leaving the job out costs, medium level. */
     public long unplannedCost(int job) {
-        return weights().unplannedPerPriority() * jobs.priority[job] * jobs.priority[job];
+        return jobs.unplannedCost[job];
     }
 }

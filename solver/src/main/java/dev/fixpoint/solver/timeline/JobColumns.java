@@ -1,6 +1,7 @@
 package dev.fixpoint.solver.timeline;
 
 import dev.fixpoint.solver.Job;
+import dev.fixpoint.solver.Weights;
 import java.util.List;
 import java.util.Map;
 
@@ -9,34 +10,40 @@ final class JobColumns {
     final int[] place;
     final int[] duration;
     final int[] priority;
+    final long[] unplannedCost;
     final long[] deadlineSec;
     final int[] preferredTechnician;
     final int[] pinShift;
     final long[] pinSec;
     final int[] publishedShift;
+    final long[] publishedSec;
     final Windows[] windows;
 
-    JobColumns(List<Job> jobs, Map<String, Integer> shiftIndex, Map<String, Integer> technicianIndex) {
+    JobColumns(List<Job> jobs, Map<String, Integer> shiftIndex, Map<String, Integer> technicianIndex, Weights weights) {
         int n = jobs.size();
         place = new int[n];
         duration = new int[n];
         priority = new int[n];
+        unplannedCost = new long[n];
         deadlineSec = new long[n];
         preferredTechnician = new int[n];
         pinShift = new int[n];
         pinSec = new long[n];
         publishedShift = new int[n];
+        publishedSec = new long[n];
         windows = new Windows[n];
         for (int j = 0; j < n; j++) {
-            fill(j, jobs.get(j), shiftIndex, technicianIndex);
+            fill(j, jobs.get(j), shiftIndex, technicianIndex, weights);
         }
     }
 
-    private void fill(int j, Job job, Map<String, Integer> shiftIndex, Map<String, Integer> technicianIndex) {
+    void fill(int j, Job job, Map<String, Integer> shiftIndex, Map<String, Integer> technicianIndex, Weights weights) {
         place[j] = job.place();
         duration[j] = job.durationSec();
         priority[j] = job.priority();
         windows[j] = Windows.of(job.windows());
+        var price = job.unplannedCost();
+        unplannedCost[j] = price != null ? price : weights.unplannedPerPriority() * priority[j] * priority[j];
         var deadline = job.deadlineSec();
         deadlineSec[j] = deadline == null ? Long.MAX_VALUE : deadline;
         var preferred = job.preferredTechnician();
@@ -51,5 +58,6 @@ final class JobColumns {
         publishedShift[j] = published == null
                 ? IndexedProblem.NONE
                 : shiftIndex.getOrDefault(published.shiftId(), IndexedProblem.NONE);
+        publishedSec[j] = published == null ? 0 : published.startSec();
     }
 }

@@ -1,7 +1,9 @@
 package dev.fixpoint.solver.timeline;
 
+import java.util.Arrays;
+
 /**
- * A walk along one route: the one arithmetic of arrival, waiting, service, end, lateness, cost and broken hard rules.
+ * A walk along one route: the one arithmetic of arrival, waiting, rest, service, end, lateness, cost and broken hard rules.
  *
  * <p>Use: {@link #begin}, {@link #visit} for each job in order, {@link #finish}. The walk can be read after each step.
  * One object serves one thread and is used again and again; it allocates nothing.
@@ -9,14 +11,20 @@ package dev.fixpoint.solver.timeline;
  * <p>The technician leaves the start place as late as the first job allows, so waiting is only ever counted between
  * jobs. A job pinned to this shift starts at its pinned second or, when that cannot be kept, on arrival: a pin is a
  * decision already taken, so skills, exclusions and windows are not asked again. Nothing is dropped because it breaks a
- * rule; the walk goes on and the breach is counted.
+ * rule; the walk goes on and the breach is counted. Breaks are taken as {@link Rests} says.
  */
 public final class RouteTimeline {
     /** What a job on a forbidden shift adds to {@link #hard}: a day, so that no lateness is preferred to it. */
     public static final long FORBIDDEN = 86_400;
 
     private final IndexedProblem problem;
+    private final Appointments appointments;
+    private final JobColumns jobs;
+    private final ShiftColumns shifts;
     private final RouteCosts costs;
+    private final ServiceTimes service;
+    private final Rests rests;
+    private final int[] used;
 
     private int shift;
     private int visits;
@@ -27,45 +35,76 @@ public final class RouteTimeline {
     private long waitingSec;
     private long visitCost;
     private long hard;
+
     private int legSec;
     private long arriveSec;
     private long startSec;
+    private long stepWaitingSec;
+    private long stepCost;
+    private long stepHard;
 
     public RouteTimeline(IndexedProblem problem) {
-        this.problem = problem;
-        this.costs = new RouteCosts(problem);
+        this(problem, new Appointments(problem));
     }
 
-    /** Cost of a whole route; {@link #hard} and the rest can be read afterwards. */
+    /** A walk on which linked jobs start when they are appointed. */
+    public RouteTimeline(IndexedProblem problem, Appointments appointments) {
+        this(problem, appointments, true);
+    }
+
+    /** A walk on which linked jobs start as soon as they can, but not before they are appointed. */
+    static RouteTimeline earliest(IndexedProblem problem, Appointments notBefore) {
+        return new RouteTimeline(problem, notBefore, false);
+    }
+
+    private RouteTimeline(IndexedProblem problem, Appointments appointments, boolean isExact) {
+        this.problem = problem;
+        this.appointments = appointments;
+        jobs = problem.jobs;
+        shifts = problem.shifts;
+        costs = new RouteCosts(problem);
+        service = new ServiceTimes(problem, appointments, isExact);
+        rests = new Rests(problem, service);
+        used = new int[problem.loadKinds()];
+    }
+
+    /** Cost of a whole route; {@link #hard} and the rest can be read afterwards. Only this looks at the load of the van. */
     public long walk(int shift, int[] jobs, int count) {
         begin(shift);
         for (int i = 0; i < count; i++) {
             visit(jobs[i]);
         }
         finish();
-        return cost();
-    }
-
-    /** Cost of a whole route with one more job before position {@code at}. */
-    public long walkWith(int shift, int[] jobs, int count, int at, int job) {
-        begin(shift);
-        for (int i = 0; i < at; i++) {
-            visit(jobs[i]);
+        if (used.length > 0) {
+            Arrays.fill(used, 0);
+            for (int i = 0; i < count; i++) {
+                problem.loads.add(used, jobs[i], 1);
+            }
+            hard += problem.loads.missing(shift, used);
         }
-        visit(job);
-        for (int i = at; i < count; i++) {
-            visit(jobs[i]);
-        }
-        finish();
         return cost();
     }
 
     public void begin(int shift) {
-        this.shift = shift;
+        resume(shift, shifts.startPlace[shift], shifts.startSec[shift], 0);
         visits = 0;
-        place = problem.shifts.startPlace[shift];
-        timeSec = problem.shifts.startSec[shift];
         leftSec = timeSec;
+    }
+
+    /**
+     * Goes on in the middle of a route. Only steps can be read then, not the {@link #cost} and {@link #hard} of the whole.
+     *
+     * @param place of the job before
+     * @param timeSec when the service there ended
+     * @param rests breaks taken or passed so far
+     */
+    public void resume(int shift, int place, long timeSec, int rests) {
+        this.shift = shift;
+        this.place = place;
+        this.timeSec = timeSec;
+        service.on(shift);
+        this.rests.on(shift, rests);
+        visits = 1;
         travelSec = 0;
         waitingSec = 0;
         visitCost = 0;
@@ -73,35 +112,54 @@ public final class RouteTimeline {
     }
 
     public void visit(int job) {
-        var jobs = problem.jobs;
+        rests.step();
+        boolean isFirst = visits++ == 0;
+        if (!isFirst && rests.isPending()) {
+            timeSec = rests.whenFree(timeSec);
+        }
+        long freeSec = timeSec;
         travelTo(jobs.place[job]);
         arriveSec = timeSec;
-        startSec = jobs.pinShift[job] == shift ? startPinned(job) : startFree(job);
-        if (visits++ == 0) {
+        long readySec = arriveSec;
+        if (rests.isPending()) {
+            readySec = isFirst ? rests.atHome(job, freeSec, legSec) : rests.around(job, freeSec, legSec);
+            arriveSec = isFirst ? readySec : rests.arriveSec();
+        }
+        startSec = service.start(job, readySec);
+        stepHard += broken(job, readySec);
+        if (isFirst) {
             arriveSec = startSec;
             leftSec = startSec - legSec;
+            stepWaitingSec = 0;
+        } else {
+            stepWaitingSec = rests.waitingSec() + startSec - readySec;
         }
-        waitingSec += startSec - arriveSec;
-        visitCost += costs.placement(job, shift) + costs.lateness(job, startSec);
-        timeSec = startSec + jobs.duration[job];
+        timeSec = startSec + service.duration(job);
+        stepCost = costs.placement(job, shift) + costs.timing(job, shift, startSec);
+        waitingSec += stepWaitingSec;
+        visitCost += stepCost;
+        hard += stepHard;
     }
 
-    private long startPinned(int job) {
-        long pinned = problem.jobs.pinSec[job];
-        hard += Math.max(0, arriveSec - pinned);
-        return Math.max(arriveSec, pinned);
+    private long broken(int job, long readySec) {
+        long broken = service.late(job, readySec);
+        if (jobs.pinShift[job] == shift) {
+            return broken;
+        }
+        if (jobs.pinShift[job] != IndexedProblem.NONE) {
+            broken += FORBIDDEN;
+        }
+        return problem.permits(job, shift) ? broken : broken + FORBIDDEN;
     }
 
-    private long startFree(int job) {
-        if (problem.jobs.pinShift[job] != IndexedProblem.NONE) {
-            hard += FORBIDDEN;
-        }
-        if (!problem.permits(job, shift)) {
-            hard += FORBIDDEN;
-        }
-        var windows = problem.jobs.windows[job];
-        hard += Math.max(0, arriveSec - windows.lastStart());
-        return windows.start(arriveSec);
+    /** Says when a linked job starts from now on. */
+    public void appoint(int job, long startSec) {
+        appointments.set(job, startSec);
+    }
+
+    /** When a linked job that has been appointed starts. */
+    public long appointedSec(int job) {
+        return appointments.at(job);
     }
 
     /** Travels home. An unused shift stays at home and costs nothing. */
@@ -109,8 +167,14 @@ public final class RouteTimeline {
         if (visits == 0) {
             return;
         }
-        travelTo(problem.shifts.endPlace[shift]);
-        hard += lateHomeSec();
+        rests.step();
+        int home = shifts.endPlace[shift];
+        timeSec = rests.beforeHome(timeSec, problem.travel(place, home));
+        stepWaitingSec = rests.waitingSec();
+        waitingSec += stepWaitingSec;
+        travelTo(home);
+        stepHard += lateHomeSec();
+        hard += stepHard + Math.max(0, travelSec - shifts.mostTravelSec[shift]);
     }
 
     private void travelTo(int to) {
@@ -118,16 +182,22 @@ public final class RouteTimeline {
         travelSec += legSec;
         timeSec += legSec;
         place = to;
+        stepHard = Math.max(0, legSec - shifts.longestTripSec[shift]);
     }
 
     /** Cost of the finished route. */
     public long cost() {
-        return visits == 0
-                ? 0
-                : visitCost
-                        + costs.travelAndWaiting(travelSec, waitingSec)
-                        + costs.shiftUsed()
-                        + costs.workload(shift, timeSec - leftSec);
+        return visits == 0 ? 0 : costs.route(shift, travelSec, waitingSec, visitCost, leftSec, timeSec);
+    }
+
+    /** Cost of a route with these sums; see {@link #cost}. */
+    public long costOf(int shift, long travelSec, long waitingSec, long visitCost, long leftSec, long homeSec) {
+        return costs.route(shift, travelSec, waitingSec, visitCost, leftSec, homeSec);
+    }
+
+    /** Hard penalty of what only shows over a whole route: too much travel, parts not in the van. */
+    public long wholeHard(int shift, long travelSec, int[] used) {
+        return Math.max(0, travelSec - shifts.mostTravelSec[shift]) + problem.loads.missing(shift, used);
     }
 
     /** Seconds by which hard rules are broken so far, with {@link #FORBIDDEN} for each job that must not be here. */
@@ -135,9 +205,9 @@ public final class RouteTimeline {
         return hard;
     }
 
-    /** Seconds after the end of the shift, 0 when home in time. */
+    /** Seconds after the end of the shift and its overtime, 0 when home in time. */
     public long lateHomeSec() {
-        return Math.max(0, timeSec - problem.shifts.endSec[shift]);
+        return Math.max(0, timeSec - problem.latestEndSec(shift));
     }
 
     public int shift() {
@@ -161,6 +231,11 @@ public final class RouteTimeline {
         return timeSec;
     }
 
+    /** When the technician leaves the start place. */
+    public long leftSec() {
+        return leftSec;
+    }
+
     public long waitingSec() {
         return waitingSec;
     }
@@ -169,7 +244,34 @@ public final class RouteTimeline {
         return travelSec;
     }
 
-    /** Cost of who does the job, whatever the time: never more than what inserting it costs. */
+    /** Breaks taken or passed so far. */
+    public int rests() {
+        return rests.passed();
+    }
+
+    /** Breaks taken during the last step. */
+    public int stepRests() {
+        return rests.taken();
+    }
+
+    /** When a break of the last step begins. */
+    public long stepRestSec(int index) {
+        return rests.startSec(index);
+    }
+
+    public long stepWaitingSec() {
+        return stepWaitingSec;
+    }
+
+    public long stepCost() {
+        return stepCost;
+    }
+
+    public long stepHard() {
+        return stepHard;
+    }
+
+    /** Cost of who does the job, whatever the time. */
     public long placementCost(int job, int shift) {
         return costs.placement(job, shift);
     }

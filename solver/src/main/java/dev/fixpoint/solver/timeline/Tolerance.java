@@ -45,9 +45,9 @@ public final class Tolerance {
                 walk.visit(job);
                 pinnedStartSec[job] = walk.startSec();
             }
-            walk.finish();
+            walk.walk(shift, pins[shift], pins[shift].length);
             hard[shift] = walk.hard();
-            homeSec[shift] = Math.max(problem.endSec(shift), walk.timeSec());
+            homeSec[shift] = Math.max(problem.latestEndSec(shift), walk.timeSec());
         }
     }
 
@@ -61,33 +61,27 @@ public final class Tolerance {
         return hard[shift];
     }
 
-    /** When the technician must be back: the end of the shift, or later when the locks alone need it. */
+    /** When the technician must be back: the end of the shift with its overtime, or later when the locks alone need it. */
     public long homeSec(int shift) {
         return homeSec[shift];
     }
 
     /**
-     * For each job of a route the latest arrival that still keeps the rest of it.
+     * The latest arrival at a job that still keeps the rest of its route, were there no more breaks to take.
      *
-     * @param latestSec filled with one entry per job and, last, the latest arrival at home; at least {@code count + 1} long
+     * @param latestNextSec the same for the next job, or when to be home
+     * @param legSec travel from the job to the next
      */
-    public void latestArrivals(int shift, int[] jobs, int count, long[] latestSec) {
-        long latest = homeSec[shift];
-        int next = problem.endPlace(shift);
-        latestSec[count] = latest;
-        for (int i = count - 1; i >= 0; i--) {
-            int place = problem.place(jobs[i]);
-            latest = latestArrival(jobs[i], shift, latest - problem.travel(place, next) - problem.duration(jobs[i]));
-            latestSec[i] = latest;
-            next = place;
-        }
-    }
-
-    /** The latest arrival that lets service start by {@code boundSec}; far in the past when there is none. */
-    private long latestArrival(int job, int shift, long boundSec) {
+    public long latestArrival(int job, int shift, long latestNextSec, int legSec) {
+        long boundSec = latestNextSec - legSec - problem.duration(job, shift);
         if (problem.pinShift(job) != shift) {
             return problem.windows(job).latestArrival(boundSec);
         }
         return problem.pinSec(job) > boundSec ? -Windows.FAR : Math.min(pinnedStartSec[job], boundSec);
+    }
+
+    /** The same for a job that starts at an appointed second. */
+    public long latestArrival(int job, int shift, long latestNextSec, int legSec, long appointedSec) {
+        return appointedSec + problem.duration(job, shift) + legSec > latestNextSec ? -Windows.FAR : appointedSec;
     }
 }

@@ -13,9 +13,9 @@ import java.util.List;
  */
 public final class Windows {
     /** Far from any time in use, and far from overflow when a day's seconds are added. */
-    static final long FAR = Long.MAX_VALUE / 4;
+    public static final long FAR = Long.MAX_VALUE / 4;
 
-    private static final Windows ANY_TIME = new Windows(new long[] {-FAR}, new long[] {FAR});
+    public static final Windows ANY_TIME = new Windows(new long[] {-FAR}, new long[] {FAR});
 
     private final long[] from;
     private final long[] last;

@@ -54,12 +54,11 @@ class SearchAgreementTest {
 
     private static LiveRoutes searched(IndexedProblem problem, Tolerance tolerance, long seed, long iterations) {
         var start = new StartRoutes(problem, tolerance).kept(StartRoutes.asGiven(problem, Map.of()));
-        var live = new LiveRoutes(problem, tolerance, start);
         var watch = new Stopwatch(Budget.ofIterations(iterations, seed));
-        var search = new RouteSearch(live, new Candidates(problem, tolerance), seed, watch);
+        var search = new RouteSearch(problem, tolerance, start, seed, 1, watch);
         search.run(() -> false);
         assertThat(search.best()).isNotNull();
-        return live;
+        return search.current();
     }
 
     private static HardMediumSoftScore recomputed(IndexedProblem problem, int[][] routes) {

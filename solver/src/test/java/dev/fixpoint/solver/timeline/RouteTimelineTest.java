@@ -22,13 +22,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RouteTimelineTest {
-    private static final Weights TRAVEL = new Weights(1, 0, 0, 1, 0, 0, 0, 0);
-    private static final Weights WAITING = new Weights(0, 1, 0, 1, 0, 0, 0, 0);
-    private static final Weights LATENESS = new Weights(0, 0, 1, 1, 0, 0, 0, 0);
-    private static final Weights PREFERENCE = new Weights(0, 0, 0, 1, 7, 0, 0, 0);
-    private static final Weights MOVED = new Weights(0, 0, 0, 1, 0, 7, 0, 0);
-    private static final Weights SHIFT = new Weights(0, 0, 0, 1, 0, 0, 7, 0);
-    private static final Weights WORKLOAD = new Weights(0, 0, 0, 1, 0, 0, 0, 1);
+    private static final Weights TRAVEL = Weights.none().travelPerSec(1).build();
+    private static final Weights WAITING = Weights.none().waitingPerSec(1).build();
+    private static final Weights LATENESS = Weights.none().latenessPerSec(1).build();
+    private static final Weights PREFERENCE = Weights.none().notPreferred(7).build();
+    private static final Weights MOVED = Weights.none().movedTechnician(7).build();
+    private static final Weights SHIFT = Weights.none().shiftUsed(7).build();
+    private static final Weights WORKLOAD = Weights.none().workloadPerSec(1).build();
 
     private static long cost(Weights weights, Job... jobs) {
         var ids = Arrays.stream(jobs).map(Job::id).toArray(String[]::new);

@@ -1,0 +1,197 @@
+package dev.fixpoint.solver.search;
+
+import dev.fixpoint.solver.timeline.IndexedProblem;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+
+/**
+ * One walk of simulated annealing by slack induction (SISR; Christiaens & Vanden Berghe, Transportation Science 54(2),
+ * 2020): ruin a few strings, put the jobs back with small oversights, accept by temperature. Confined to one thread.
+ */
+final class Chain {
+    private static final double BLINK = 0.01;
+
+    /** Steps between two looks at the clock for the temperature. */
+    private static final int COOLING_STEPS = 64;
+
+    final LiveRoutes routes;
+    private final Prices prices;
+    private final Insertion insertion;
+    private final GroupInsertion groupInsertion;
+    private final StringRemoval removal;
+    private final InsertionOrder order;
+    private final Crossing crossing;
+    private final Elite elite;
+    private final Cycles cycles;
+    private final Cooling cooling;
+    private final Stopwatch watch;
+    private final SplittableRandom random;
+
+    private int[] jobs;
+    private int[][] best;
+    private double bestValue;
+    private long steps;
+
+    /** @param elite where the plans of finished coolings go, shared by all chains */
+    Chain(
+            LiveRoutes routes,
+            Candidates candidates,
+            Neighbours neighbours,
+            Prices prices,
+            Elite elite,
+            Cycles cycles,
+            long seed,
+            Stopwatch watch) {
+        this.elite = elite;
+        this.cycles = cycles;
+        this.routes = routes;
+        this.prices = prices;
+        this.watch = watch;
+        random = new SplittableRandom(seed);
+        insertion = new Insertion(routes, candidates, neighbours, BLINK, random);
+        groupInsertion = new GroupInsertion(routes, candidates, BLINK, random);
+        removal = new StringRemoval(routes, neighbours, random);
+        order = new InsertionOrder(routes.problem, candidates, random);
+        cooling = new Cooling(prices.unit());
+        crossing = new Crossing(routes.problem, random);
+        cycles.next(0);
+        jobs = routes.movableJobs();
+        best = routes.toArrays();
+        bestValue = value();
+    }
+
+    /** Goes on from this part of a plan; its best so far is that part itself. */
+    void become(Part part) {
+        routes.become(part);
+        jobs = routes.movableJobs();
+        remember();
+    }
+
+    /** Searches until {@code pause} or the end of the budget. */
+    void run(BooleanSupplier pause) {
+        long before = steps;
+        while (jobs.length > 0 && !pause.getAsBoolean() && watch.step()) {
+            if (steps++ % COOLING_STEPS == 0) {
+                double done = cycles.done();
+                if (done >= 1) {
+                    beginAnew();
+                    done = 0;
+                }
+                cooling.cool(done);
+            }
+            step();
+        }
+        watch.made(steps - before);
+    }
+
+    /** Ends one cooling and begins the next: with a plan made of two good ones, or from nothing while there are too few. */
+    private void beginAnew() {
+        elite.add(best, bestValue);
+        cycles.next(steps);
+        boolean isGood = elite.isReady();
+        var pair = isGood ? elite.pair(random) : List.<Elite.Member>of();
+        int[][] start =
+                isGood ? crossing.of(pair.getFirst().routes(), pair.getLast().routes()) : new int[routes.shiftCount][0];
+        routes.become(Part.whole(new StartRoutes(routes.problem, routes.tolerance).kept(start), routes.jobCount));
+        construct();
+        remember();
+        cooling.heat(isGood);
+    }
+
+    /** Plans what is left out, in random order and with oversights. */
+    private void construct() {
+        for (int group = 0; group < routes.problem.links().groupCount(); group++) {
+            groupInsertion.insert(group);
+        }
+        int[] open = IntStream.of(jobs)
+                .filter(job -> routes.shiftOf[job] == IndexedProblem.NONE
+                        && !routes.problem.links().isLinked(job))
+                .toArray();
+        order.sort(open, open.length);
+        for (int job : open) {
+            insertion.insert(job);
+        }
+        routes.keep();
+    }
+
+    private void step() {
+        double allowed = value() + cooling.allowance(random);
+        removal.ruin(jobs[random.nextInt(jobs.length)]);
+        if (recreate(allowed) && routes.isAllowed() && value() < allowed) {
+            routes.keep();
+            if (value() < bestValue) {
+                remember();
+            }
+        } else {
+            routes.undo();
+        }
+    }
+
+    /** Gives up as soon as what is back in place costs too much already. */
+    private boolean recreate(double allowed) {
+        boolean groupsFirst = removal.groupCount > 0 && random.nextBoolean();
+        if (groupsFirst) {
+            insertGroups();
+        }
+        if (!insertAbsent(allowed)) {
+            return false;
+        }
+        if (!groupsFirst) {
+            insertGroups();
+        }
+        retry();
+        return true;
+    }
+
+    private boolean insertAbsent(double allowed) {
+        boolean mayGainMore = removal.retriedCount + removal.groupCount > 0;
+        order.sort(removal.absent, removal.absentCount);
+        double pending = 0;
+        for (int i = 0; i < removal.absentCount; i++) {
+            pending += prices.leftOut(removal.absent[i]);
+        }
+        for (int i = 0; i < removal.absentCount; i++) {
+            int job = removal.absent[i];
+            pending -= prices.leftOut(job);
+            insertion.insertNearby(job);
+            if (!mayGainMore && value() - pending >= allowed) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void insertGroups() {
+        for (int i = 0; i < removal.groupCount; i++) {
+            groupInsertion.insert(removal.groups[i]);
+        }
+    }
+
+    /** Jobs left out before can only fit where something was taken away, so they look nowhere else. */
+    private void retry() {
+        order.sort(removal.retried, removal.retriedCount);
+        for (int i = 0; i < removal.retriedCount; i++) {
+            insertion.insertIntoTouched(removal.retried[i]);
+        }
+    }
+
+    /** What the plan costs as one figure. */
+    double value() {
+        return prices.value(routes.cost(), routes.unplannedCost());
+    }
+
+    private void remember() {
+        best = routes.toArrays();
+        bestValue = value();
+    }
+
+    int[][] best() {
+        return best;
+    }
+
+    double bestValue() {
+        return bestValue;
+    }
+}

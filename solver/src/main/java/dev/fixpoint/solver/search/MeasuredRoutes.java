@@ -1,0 +1,113 @@
+package dev.fixpoint.solver.search;
+
+import dev.fixpoint.solver.timeline.IndexedProblem;
+import dev.fixpoint.solver.timeline.RouteTimeline;
+import dev.fixpoint.solver.timeline.Tolerance;
+
+/** Routes whose times and costs are kept up to date: a change is measured only as far as it is felt. */
+class MeasuredRoutes extends RouteColumns {
+    final Tolerance tolerance;
+    final RouteTimeline walk;
+
+    /** Soft cost of all routes. */
+    long cost;
+
+    MeasuredRoutes(IndexedProblem problem, Tolerance tolerance, RouteTimeline walk) {
+        super(problem);
+        this.tolerance = tolerance;
+        this.walk = walk;
+    }
+
+    /**
+     * Walks a changed route again from {@code from} as far as anything differs: cost forwards, slack backwards.
+     *
+     * @param from the last node before the change
+     * @param to the first node behind it; every link between the two may be new
+     */
+    void measure(int shift, int from, int to) {
+        if (count[shift] == 0) {
+            clear(shift);
+            return;
+        }
+        forwards(shift, from, to);
+        backwards(shift, from, to);
+        cost -= routeCost[shift];
+        routeCost[shift] = walk.costOf(
+                shift, travelSec[shift], waitingSec[shift], visitCost[shift], leftSec[shift], freeSec[endOf(shift)]);
+        cost += routeCost[shift];
+        routeHard[shift] = visitHard[shift] + walk.wholeHard(shift, travelSec[shift], used[shift]);
+    }
+
+    void clear(int shift) {
+        int end = endOf(shift);
+        cost -= routeCost[shift];
+        routeCost[shift] = 0;
+        routeHard[shift] = 0;
+        travelSec[shift] = 0;
+        waitingSec[shift] = 0;
+        visitCost[shift] = 0;
+        visitHard[shift] = 0;
+        stepWaitingSec[end] = 0;
+        stepHard[end] = 0;
+        freeSec[end] = problem.startSec(shift);
+        legSec[end] = 0;
+    }
+
+    private void forwards(int shift, int from, int to) {
+        int end = endOf(shift);
+        if (from == startOf(shift)) {
+            walk.begin(shift);
+        } else {
+            walk.resume(shift, place[from], freeSec[from], rests[from]);
+        }
+        boolean isPast = false;
+        for (int node = next[from]; ; node = next[node]) {
+            if (node == end) {
+                walk.finish();
+            } else {
+                walk.visit(node);
+            }
+            travelSec[shift] += walk.legSec() - legSec[node];
+            waitingSec[shift] += walk.stepWaitingSec() - stepWaitingSec[node];
+            visitHard[shift] += walk.stepHard() - stepHard[node];
+            legSec[node] = walk.legSec();
+            stepWaitingSec[node] = walk.stepWaitingSec();
+            stepHard[node] = walk.stepHard();
+            if (node == end) {
+                freeSec[node] = walk.timeSec();
+                break;
+            }
+            visitCost[shift] += walk.stepCost() - stepCost[node];
+            stepCost[node] = walk.stepCost();
+            boolean isSame = walk.timeSec() == freeSec[node] && walk.rests() == rests[node];
+            freeSec[node] = walk.timeSec();
+            rests[node] = walk.rests();
+            isPast |= node == to;
+            if (isPast && isSame) {
+                break;
+            }
+        }
+        if (from == startOf(shift)) {
+            leftSec[shift] = walk.leftSec();
+        }
+    }
+
+    private void backwards(int shift, int from, int to) {
+        boolean isPast = false;
+        for (int node = prev[to]; isJob(node); node = prev[node]) {
+            int behind = next[node];
+            long latest = latestArrival(node, shift, latestSec[behind], legSec[behind]);
+            isPast |= node == from;
+            if (isPast && latest == latestSec[node]) {
+                return;
+            }
+            latestSec[node] = latest;
+        }
+    }
+
+    private long latestArrival(int job, int shift, long latestNextSec, int leg) {
+        return problem.links().isLinked(job) && !problem.isPinned(job)
+                ? tolerance.latestArrival(job, shift, latestNextSec, leg, walk.appointedSec(job))
+                : tolerance.latestArrival(job, shift, latestNextSec, leg);
+    }
+}

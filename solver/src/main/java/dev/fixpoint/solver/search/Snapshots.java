@@ -1,0 +1,134 @@
+package dev.fixpoint.solver.search;
+
+/** How the routes touched since the last decision were before. */
+final class Snapshots {
+    private final LiveRoutes routes;
+
+    private final int[] shift;
+    private final int[] from;
+    private final long[][] sums;
+    private final int[][] used;
+    private int routeCount;
+
+    private final int[] node;
+    private final int[] legSec;
+    private final int[] rests;
+    private final long[] freeSec;
+    private final long[] latestSec;
+    private final long[] stepWaitingSec;
+    private final long[] stepCost;
+    private final long[] stepHard;
+    private final long[] appointedSec;
+    private int nodeCount;
+
+    Snapshots(LiveRoutes routes) {
+        this.routes = routes;
+        shift = new int[routes.shiftCount];
+        from = new int[routes.shiftCount + 1];
+        sums = new long[routes.shiftCount][8];
+        used = new int[routes.shiftCount][routes.problem.loadKinds()];
+        int most = routes.jobCount + routes.shiftCount;
+        node = new int[most];
+        legSec = new int[most];
+        rests = new int[most];
+        freeSec = new long[most];
+        latestSec = new long[most];
+        stepWaitingSec = new long[most];
+        stepCost = new long[most];
+        stepHard = new long[most];
+        appointedSec = new long[routes.problem.links().isEmpty() ? 0 : most];
+    }
+
+    void clear() {
+        routeCount = 0;
+        nodeCount = 0;
+    }
+
+    /** Each route at most once between two calls of {@link #clear}. */
+    void save(int route) {
+        int r = routeCount++;
+        shift[r] = route;
+        from[r] = nodeCount;
+        var sum = sums[r];
+        sum[0] = routes.travelSec[route];
+        sum[1] = routes.waitingSec[route];
+        sum[2] = routes.visitCost[route];
+        sum[3] = routes.visitHard[route];
+        sum[4] = routes.leftSec[route];
+        sum[5] = routes.routeCost[route];
+        sum[6] = routes.routeHard[route];
+        sum[7] = routes.count[route];
+        System.arraycopy(routes.used[route], 0, used[r], 0, used[r].length);
+        int end = routes.endOf(route);
+        for (int n = routes.first(route); n != end; n = routes.next[n]) {
+            save(n, nodeCount++);
+        }
+        save(end, nodeCount++);
+    }
+
+    private void save(int n, int at) {
+        node[at] = n;
+        legSec[at] = routes.legSec[n];
+        rests[at] = routes.rests[n];
+        freeSec[at] = routes.freeSec[n];
+        latestSec[at] = routes.latestSec[n];
+        stepWaitingSec[at] = routes.stepWaitingSec[n];
+        stepCost[at] = routes.stepCost[n];
+        stepHard[at] = routes.stepHard[n];
+        if (isLinked(n)) {
+            appointedSec[at] = routes.walk.appointedSec(n);
+        }
+    }
+
+    private boolean isLinked(int n) {
+        return routes.isJob(n) && routes.problem.links().isLinked(n);
+    }
+
+    /** Puts everything back as it was. */
+    void restore() {
+        from[routeCount] = nodeCount;
+        for (int r = 0; r < routeCount; r++) {
+            int route = shift[r];
+            var sum = sums[r];
+            routes.travelSec[route] = sum[0];
+            routes.waitingSec[route] = sum[1];
+            routes.visitCost[route] = sum[2];
+            routes.visitHard[route] = sum[3];
+            routes.leftSec[route] = sum[4];
+            routes.routeCost[route] = sum[5];
+            routes.routeHard[route] = sum[6];
+            routes.count[route] = (int) sum[7];
+            System.arraycopy(used[r], 0, routes.used[route], 0, used[r].length);
+            routes.measureRoom(route);
+            restore(route, from[r], from[r + 1]);
+        }
+    }
+
+    private void restore(int route, int begin, int end) {
+        int behind = routes.startOf(route);
+        for (int at = begin; at < end; at++) {
+            int n = node[at];
+            routes.link(behind, n);
+            routes.legSec[n] = legSec[at];
+            routes.rests[n] = rests[at];
+            routes.freeSec[n] = freeSec[at];
+            routes.latestSec[n] = latestSec[at];
+            routes.stepWaitingSec[n] = stepWaitingSec[at];
+            routes.stepCost[n] = stepCost[at];
+            routes.stepHard[n] = stepHard[at];
+            if (isLinked(n)) {
+                routes.walk.appoint(n, appointedSec[at]);
+            }
+            if (routes.isJob(n)) {
+                routes.shiftOf[n] = route;
+                routes.unplanned.remove(n);
+            }
+            behind = n;
+        }
+        if (routes.count[route] == 0) {
+            routes.unused.add(route);
+        } else {
+            routes.unused.remove(route);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package dev.fixpoint.solver.verdicts;
+
+import dev.fixpoint.solver.Break;
+import dev.fixpoint.solver.Job;
+import dev.fixpoint.solver.RouteProblem;
+import dev.fixpoint.solver.Stop;
+import dev.fixpoint.solver.WorkShift;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * One route of a timetable laid out over its shift: travel from the matrix, services as said, and each break in the first
+ * gap that has room for it.
+ */
+final class ShiftDay {
+    final WorkShift shift;
+    final List<Stop> stops;
+    final List<Break> missedBreaks = new ArrayList<>();
+
+    private final RouteProblem problem;
+    private final Map<String, Job> jobs;
+    private final int[] legs;
+    private long restSec;
+    private long homeSec;
+
+    /** @param stops at least one, all of known jobs */
+    ShiftDay(RouteProblem problem, Map<String, Job> jobs, WorkShift shift, List<Stop> stops) {
+        this.problem = problem;
+        this.jobs = jobs;
+        this.shift = shift;
+        this.stops = List.copyOf(stops);
+        legs = new int[stops.size() + 1];
+        for (int i = 0; i < legs.length; i++) {
+            int from = i == 0 ? shift.startPlace() : job(i - 1).place();
+            int to = i == stops.size() ? shift.endPlace() : job(i).place();
+            legs[i] = problem.travel().seconds(from, to);
+        }
+        rest();
+    }
+
+    /** Walks the gaps between services and the breaks side by side, both in order of time. */
+    private void rest() {
+        int gap = 1;
+        long freeSec = stops.getFirst().endSec();
+        long onTheWay = legs[1];
+        for (var due : shift.breaks()) {
+            if (isAtHome(due)) {
+                continue;
+            }
+            while (gap < stops.size()
+                    && !fits(due, freeSec, onTheWay, stops.get(gap).startSec())) {
+                freeSec = stops.get(gap).endSec();
+                onTheWay = legs[++gap];
+            }
+            boolean isBefore = Math.max(freeSec, due.earliestSec()) <= due.latestSec();
+            if (gap < stops.size()) {
+                long after = Math.max(freeSec + onTheWay, due.earliestSec());
+                boolean isAfter = after <= due.latestSec()
+                        && after + due.durationSec() <= stops.get(gap).startSec();
+                freeSec = (isAfter ? after : Math.max(freeSec, due.earliestSec())) + due.durationSec();
+                onTheWay = isAfter ? 0 : onTheWay;
+                restSec += due.durationSec();
+            } else if (freeSec + onTheWay > due.latestSec()) {
+                if (!isBefore) {
+                    missedBreaks.add(due);
+                    continue;
+                }
+                freeSec = Math.max(freeSec, due.earliestSec()) + due.durationSec();
+                restSec += due.durationSec();
+            }
+        }
+        homeSec = Math.max(freeSec, stops.getLast().endSec()) + legs[legs.length - 1];
+    }
+
+    /** Whether work begins so late that the break can be taken before, or is over. */
+    private boolean isAtHome(Break due) {
+        return leftSec() > due.latestSec() || leftSec() >= due.earliestSec() + due.durationSec();
+    }
+
+    private static boolean fits(Break due, long freeSec, long onTheWay, long nextSec) {
+        long before = Math.max(freeSec, due.earliestSec());
+        long after = Math.max(freeSec + onTheWay, due.earliestSec());
+        return before <= due.latestSec() && before + due.durationSec() + onTheWay <= nextSec
+                || after <= due.latestSec() && after + due.durationSec() <= nextSec;
+    }
+
+    Job job(int stop) {
+        return Objects.requireNonNull(jobs.get(stops.get(stop).jobId()));
+    }
+
+    /** Travel to a stop; behind the last, home. */
+    int leg(int stop) {
+        return legs[stop];
+    }
+
+    long travelSec() {
+        long sum = 0;
+        for (int leg : legs) {
+            sum += leg;
+        }
+        return sum;
+    }
+
+    long leftSec() {
+        return stops.getFirst().startSec() - legs[0];
+    }
+
+    long homeSec() {
+        return homeSec;
+    }
+
+    /** Between leaving and being back, neither travel nor service nor a break. */
+    long waitingSec() {
+        long serviceSec = stops.stream()
+                .mapToLong(stop -> stop.endSec() - stop.startSec())
+                .sum();
+        return homeSec - leftSec() - travelSec() - serviceSec - restSec;
+    }
+
+    /** Seconds the job takes this technician. */
+    long durationSec(int stop) {
+        var job = job(stop);
+        int level = job.skills().keySet().stream()
+                .mapToInt(skill -> shift.skills().getOrDefault(skill, 0))
+                .min()
+                .orElse(0);
+        long percent = shift.pacePercent().getOrDefault(level, 100);
+        return Math.ceilDiv(job.durationSec() * percent, 100L);
+    }
+
+    boolean isKnownTechnician(String id) {
+        return problem.shifts().stream().anyMatch(each -> each.technicianId().equals(id));
+    }
+
+    boolean isKnownShift(String id) {
+        return problem.shifts().stream().anyMatch(each -> each.id().equals(id));
+    }
+}
