@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One walk of simulated annealing by slack induction (SISR; Christiaens & Vanden Berghe, Transportation Science 54(2),
@@ -29,6 +30,7 @@ final class Chain {
     private final Stopwatch watch;
     private final SplittableRandom random;
 
+    private @Nullable FleetReduction reduction;
     private int[] jobs;
     private int[][] best;
     private double bestValue;
@@ -66,6 +68,25 @@ final class Chain {
     void become(Part part) {
         routes.become(part);
         jobs = routes.movableJobs();
+        remember();
+    }
+
+    /** Tries to do the same jobs with fewer shifts until {@code pause}; its best is the plan with the fewest so far. */
+    void reduce(BooleanSupplier pause) {
+        if (reduction == null) {
+            reduction = new FleetReduction(routes, insertion, removal, order, random, prices.unit());
+        }
+        long before = reduction.steps();
+        reduction.run(jobs, () -> pause.getAsBoolean() || !watch.step());
+        watch.made(reduction.steps() - before);
+        best = reduction.complete();
+        bestValue = prices.value(reduction.completeCost(), 0);
+    }
+
+    /** Goes on from a plan without using more shifts than it does. */
+    void becomeReduced(int[][] plan) {
+        routes.become(Part.whole(plan, routes.jobCount));
+        routes.useNoMore();
         remember();
     }
 

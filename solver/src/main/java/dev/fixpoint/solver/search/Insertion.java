@@ -114,6 +114,9 @@ final class Insertion {
     }
 
     private void lookAtUnused() {
+        if (!routes.mayUseAnother()) {
+            return;
+        }
         int[] classes = candidates.classes(job);
         for (int c = 0; c < classes.length; c++) {
             int shift = routes.unused.any(classes[c]);

@@ -20,6 +20,8 @@ public final class LiveRoutes extends MeasuredRoutes {
     private int touchedCount;
     private int plannedCount;
     private int usedCount;
+    private boolean isLimited;
+    private int mostUsed = Integer.MAX_VALUE;
     private int plannedBefore;
     private int usedBefore;
     private final Snapshots before;
@@ -90,6 +92,9 @@ public final class LiveRoutes extends MeasuredRoutes {
         }
         new LinkedTimes(problem, part.routes()).appointTo(walk);
         part.shifts().stream().forEach(shift -> fill(shift, part.routes()[shift]));
+        if (isLimited) {
+            useNoMore();
+        }
         keep();
     }
 
@@ -134,6 +139,20 @@ public final class LiveRoutes extends MeasuredRoutes {
 
     public int unplannedCount() {
         return unplanned.size();
+    }
+
+    int usedCount() {
+        return usedCount;
+    }
+
+    /** From now on no more shifts are used than are now. */
+    void useNoMore() {
+        isLimited = true;
+        mostUsed = usedCount;
+    }
+
+    boolean mayUseAnother() {
+        return usedCount < mostUsed;
     }
 
     /** Jobs on routes per route in use. */

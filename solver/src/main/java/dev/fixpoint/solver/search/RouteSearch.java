@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /**
@@ -22,6 +23,9 @@ public final class RouteSearch {
     /** How long chains work before they meet. */
     private static final long APART_NANOS = 1_000_000_000;
 
+    /** Share of the budget in which shifts are done without, where they cost more than all else. */
+    private static final double REDUCING = 0.5;
+
     private final IndexedProblem problem;
     private final Candidates candidates;
     private final Neighbours neighbours;
@@ -32,6 +36,7 @@ public final class RouteSearch {
     private final Elite elite = new Elite();
     private final List<Chain> chains = new ArrayList<>();
 
+    private boolean isReducing;
     private int[][] best;
     private double bestValue;
 
@@ -48,9 +53,10 @@ public final class RouteSearch {
         var routes = new LiveRoutes(problem, tolerance, start);
         insertAll(routes, () -> !watch.isOver());
         best = routes.toArrays();
+        isReducing = FleetReduction.isWorthwhile(routes, problem.weights().shiftUsed());
         for (int thread = 0; thread < threads; thread++) {
             var own = thread == 0 ? routes : new LiveRoutes(problem, tolerance, best);
-            var cycles = new Cycles(watch, problem.jobCount(), isWorthCutting(threads));
+            var cycles = new Cycles(watch, problem.jobCount(), isReducing || isWorthCutting(threads));
             chains.add(new Chain(own, candidates, neighbours, prices, elite, cycles, seed + thread, watch));
         }
         bestValue = chains.getFirst().bestValue();
@@ -85,6 +91,10 @@ public final class RouteSearch {
     /** Searches until {@code pause} or the end of the budget. Returns whether the best plan became better. */
     public boolean run(BooleanSupplier pause) {
         double before = bestValue;
+        if (isReducing) {
+            reduce(pause);
+            return bestValue < before;
+        }
         if (chains.size() == 1) {
             chains.getFirst().run(pause);
             takeBestOfAll();
@@ -99,6 +109,16 @@ public final class RouteSearch {
             }
         }
         return bestValue < before;
+    }
+
+    /** Each thread tries to do with fewer shifts; all go on from the best that any of them finds. */
+    private void reduce(BooleanSupplier pause) {
+        runAll(chain -> chain.reduce(() -> watch.used() >= REDUCING || pause.getAsBoolean()));
+        takeBestOfAll();
+        if (watch.used() >= REDUCING) {
+            isReducing = false;
+            chains.forEach(chain -> chain.becomeReduced(best));
+        }
     }
 
     private boolean isWorthCutting(int threads) {
@@ -150,12 +170,16 @@ public final class RouteSearch {
     private void runAll(BooleanSupplier pause) {
         long end = System.nanoTime() + APART_NANOS;
         BooleanSupplier isOver = () -> System.nanoTime() - end >= 0 || pause.getAsBoolean();
-        try (var pool = Executors.newFixedThreadPool(chains.size() - 1)) {
+        runAll(chain -> chain.run(isOver));
+    }
+
+    private void runAll(Consumer<Chain> work) {
+        try (var pool = Executors.newFixedThreadPool(Math.max(1, chains.size() - 1))) {
             var others = chains.stream()
                     .skip(1)
-                    .map(chain -> pool.submit(() -> chain.run(isOver)))
+                    .map(chain -> pool.submit(() -> work.accept(chain)))
                     .toList();
-            chains.getFirst().run(isOver);
+            work.accept(chains.getFirst());
             others.forEach(RouteSearch::join);
         }
     }
