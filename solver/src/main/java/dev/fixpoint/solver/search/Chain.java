@@ -12,7 +12,14 @@ import org.jspecify.annotations.Nullable;
  * 2020): ruin a few strings, put the jobs back with small oversights, accept by temperature. Confined to one thread.
  */
 final class Chain {
-    private static final double BLINK = 0.01;
+    /** Share of ruins after which one job gets a shift of its own, which a single job hardly ever pays for. */
+    private static final double OPENING = 0.02;
+
+    /** Share of steps in which routes exchange their tails instead. */
+    private static final double TAIL_SWAPS = 0.3;
+
+    /** Chance of overlooking a place: more than in the paper, as budgets are shorter. */
+    private static final double BLINK = 0.03;
 
     /** Steps between two looks at the clock for the temperature. */
     private static final int COOLING_STEPS = 64;
@@ -22,6 +29,7 @@ final class Chain {
     private final Insertion insertion;
     private final GroupInsertion groupInsertion;
     private final StringRemoval removal;
+    private final TailSwap tails;
     private final InsertionOrder order;
     private final Crossing crossing;
     private final Elite elite;
@@ -31,6 +39,7 @@ final class Chain {
     private final SplittableRandom random;
 
     private @Nullable FleetReduction reduction;
+    private final int[] wanted;
     private int[] jobs;
     private int[][] best;
     private double bestValue;
@@ -52,11 +61,13 @@ final class Chain {
         this.prices = prices;
         this.watch = watch;
         random = new SplittableRandom(seed);
+        wanted = new int[routes.jobCount];
         insertion = new Insertion(routes, candidates, neighbours, BLINK, random);
         groupInsertion = new GroupInsertion(routes, candidates, BLINK, random);
         removal = new StringRemoval(routes, neighbours, random);
+        tails = new TailSwap(routes, neighbours, random);
         order = new InsertionOrder(routes.problem, candidates, random);
-        cooling = new Cooling(prices.unit());
+        cooling = new Cooling(prices.unit(), prices.exchange(routes, candidates));
         crossing = new Crossing(routes.problem, random);
         cycles.next(0);
         jobs = routes.movableJobs();
@@ -127,7 +138,7 @@ final class Chain {
             groupInsertion.insert(group);
         }
         int[] open = IntStream.of(jobs)
-                .filter(job -> routes.shiftOf[job] == IndexedProblem.NONE
+                .filter(job -> routes.shiftOf(job) == IndexedProblem.NONE
                         && !routes.problem.links().isLinked(job))
                 .toArray();
         order.sort(open, open.length);
@@ -138,9 +149,24 @@ final class Chain {
     }
 
     private void step() {
-        double allowed = value() + cooling.allowance(random);
-        removal.ruin(jobs[random.nextInt(jobs.length)]);
-        if (recreate(allowed) && routes.isAllowed() && value() < allowed) {
+        double before = value();
+        double allowance = cooling.allowance(random);
+        int job = jobs[random.nextInt(jobs.length)];
+        if (random.nextDouble() < TAIL_SWAPS) {
+            tails.swap(job, allowance);
+            decide(before, allowance);
+            return;
+        }
+        removal.ruin(job);
+        if (recreate(before + allowance)) {
+            decide(before, allowance);
+        } else {
+            routes.undo();
+        }
+    }
+
+    private void decide(double before, double allowance) {
+        if (routes.isAllowed() && value() < before + allowance) {
             routes.keep();
             if (value() < bestValue) {
                 remember();
@@ -156,45 +182,49 @@ final class Chain {
         if (groupsFirst) {
             insertGroups();
         }
-        if (!insertAbsent(allowed)) {
+        if (!insertWanted(allowed)) {
             return false;
         }
         if (!groupsFirst) {
             insertGroups();
         }
-        retry();
         return true;
     }
 
-    private boolean insertAbsent(double allowed) {
-        boolean mayGainMore = removal.retriedCount + removal.groupCount > 0;
-        order.sort(removal.absent, removal.absentCount);
+    /** Jobs just taken away and jobs left out before, in one order, so that either may take the other's place. */
+    private boolean insertWanted(double allowed) {
+        int count = removal.wanted(wanted);
+        order.sort(wanted, count);
+        boolean opens = random.nextDouble() < OPENING;
         double pending = 0;
-        for (int i = 0; i < removal.absentCount; i++) {
-            pending += prices.leftOut(removal.absent[i]);
+        for (int i = 0; i < count; i++) {
+            pending += prices.leftOut(wanted[i]);
         }
-        for (int i = 0; i < removal.absentCount; i++) {
-            int job = removal.absent[i];
-            pending -= prices.leftOut(job);
-            insertion.insertNearby(job);
-            if (!mayGainMore && value() - pending >= allowed) {
+        for (int i = 0; i < count; i++) {
+            pending -= prices.leftOut(wanted[i]);
+            insert(wanted[i], opens && i == 0);
+            if (removal.groupCount == 0 && value() - pending >= allowed) {
                 return false;
             }
         }
         return true;
     }
 
-    private void insertGroups() {
-        for (int i = 0; i < removal.groupCount; i++) {
-            groupInsertion.insert(removal.groups[i]);
+    private void insert(int job, boolean opens) {
+        if (opens && insertion.insertApart(job)) {
+            return;
+        }
+        if (removal.isRetried(job)) {
+            // it can only fit where something was taken away
+            insertion.insertIntoTouched(job);
+        } else {
+            insertion.insertNearby(job);
         }
     }
 
-    /** Jobs left out before can only fit where something was taken away, so they look nowhere else. */
-    private void retry() {
-        order.sort(removal.retried, removal.retriedCount);
-        for (int i = 0; i < removal.retriedCount; i++) {
-            insertion.insertIntoTouched(removal.retried[i]);
+    private void insertGroups() {
+        for (int i = 0; i < removal.groupCount; i++) {
+            groupInsertion.insert(removal.groups[i]);
         }
     }
 

@@ -12,25 +12,37 @@ final class Cooling {
 
     private static final double COLD = 0.1;
 
-    private final double unit;
-    private double hottest = HOT;
+    /** The same as multiples of a price, where it is to be chosen which jobs to leave out. */
+    private static final double HOT_PRICE = 1.5;
+
+    private static final double WARM_PRICE = 0.6;
+
+    private final double hot;
+    private final double warm;
+    private final double cold;
+    private double hottest;
     private double temperature;
 
-    /** @param unit the scale of what a change gains or loses, in cost units, more than 0 */
-    Cooling(double unit) {
-        this.unit = unit;
-        cool(0);
+    /**
+     * @param unit the scale of what a change gains or loses, in cost units, more than 0
+     * @param price what exchanging one job left out for another may cost, in cost units; 0 where none is left out
+     */
+    Cooling(double unit, double price) {
+        hot = Math.max(unit * HOT, price * HOT_PRICE);
+        warm = Math.max(unit * WARM, price * WARM_PRICE);
+        cold = unit * COLD;
+        heat(false);
     }
 
     /** Begins anew. */
     void heat(boolean isGood) {
-        hottest = isGood ? WARM : HOT;
+        hottest = isGood ? warm : hot;
         cool(0);
     }
 
     /** @param done share of this cooling that is over, 0 to 1 */
     void cool(double done) {
-        temperature = unit * hottest * Math.pow(COLD / hottest, done);
+        temperature = hottest * Math.pow(cold / hottest, done);
     }
 
     /** How much may be lost in one step. */

@@ -92,7 +92,7 @@ final class FleetReduction {
         for (int shift = 0; shift < routes.shiftCount; shift++) {
             if (routes.count[shift] > 0 && !isLocked(shift)) {
                 long worth = routes.count[shift];
-                for (int job = routes.first(shift); routes.isJob(job); job = routes.next[job]) {
+                for (int job = routes.first(shift); routes.isJob(job); job = routes.next(job)) {
                     worth += absences[job];
                 }
                 if (worth < least) {
@@ -114,7 +114,7 @@ final class FleetReduction {
     }
 
     private boolean isLocked(int shift) {
-        for (int job = routes.first(shift); routes.isJob(job); job = routes.next[job]) {
+        for (int job = routes.first(shift); routes.isJob(job); job = routes.next(job)) {
             if (routes.problem.isPinned(job)) {
                 return true;
             }

@@ -51,7 +51,7 @@ final class GroupInsertion {
     private boolean insertStep(int[] step) {
         var missing = new ArrayList<Integer>();
         for (int job : step) {
-            if (routes.shiftOf[job] == IndexedProblem.NONE) {
+            if (routes.shiftOf(job) == IndexedProblem.NONE) {
                 if (problem.isPinned(job)) {
                     return false;
                 }
@@ -144,15 +144,15 @@ final class GroupInsertion {
         long base = routes.walk.placementCost(job, shift)
                 + (routes.count[shift] == 0 ? problem.weights().shiftUsed() : 0);
         for (int after = routes.startOf(shift);
-                after != end && routes.freeSec[after] <= last;
-                after = routes.next[after]) {
-            int behind = routes.next[after];
-            int there = problem.travel(routes.place[after], place);
-            int onward = problem.travel(place, routes.place[behind]);
-            long earliest = problem.windows(job).start(Math.max(first, routes.freeSec[after] + there));
-            long latest = Math.min(last, routes.latestSec[behind] - onward - duration);
+                after != end && routes.freeSec(after) <= last;
+                after = routes.next(after)) {
+            int behind = routes.next(after);
+            int there = problem.travel(routes.place(after), place);
+            int onward = problem.travel(place, routes.place(behind));
+            long earliest = problem.windows(job).start(Math.max(first, routes.freeSec(after) + there));
+            long latest = Math.min(last, routes.latestSec(behind) - onward - duration);
             if (earliest <= latest && !(blink > 0 && random.nextDouble() < blink)) {
-                long detour = (long) there + onward - routes.legSec[behind];
+                long detour = (long) there + onward - routes.legSec(behind);
                 places.add(new Place(
                         job,
                         after,

@@ -12,8 +12,11 @@ final class Insertion {
     /** One insertion in so many looks at every route. */
     private static final int LOOK_EVERYWHERE = 64;
 
-    /** How many of the nearest jobs lead to a route that is looked at. */
+    /** How many of the nearest jobs are looked beside, at most. */
     private static final int NEAR = 60;
+
+    /** How long a trip may be for the detour beside its ends to be bounded by their distance, in typical steps. */
+    private static final double LONG_TRIP = 3;
 
     private final IndexedProblem problem;
     private final LiveRoutes routes;
@@ -29,10 +32,11 @@ final class Insertion {
 
     private final SplittableRandom random;
 
-    private final int[] askedOf;
+    private final long longTripSec;
     private int asked;
 
     private int job;
+    private boolean isCandidateOfAll;
     private Windows windows;
     private long firstStart;
     private long lastStart;
@@ -54,7 +58,7 @@ final class Insertion {
         waitingPerSec = problem.weights().waitingPerSec();
         isExact = problem.costsIgnoreTime();
         this.blink = blink;
-        askedOf = new int[routes.shiftCount];
+        longTripSec = Math.round(neighbours.typicalStepSec() * LONG_TRIP);
         this.random = random;
         windows = Windows.ANY_TIME;
     }
@@ -68,8 +72,8 @@ final class Insertion {
     }
 
     /**
-     * Inserts the job where it adds the least cost among the routes that pass close by, or on an unused shift. The cheapest
-     * place is nearly always there; when there is none, and now and then, every route is looked at.
+     * Inserts the job where it adds the least cost among the gaps just made, the places beside the nearest jobs and unused
+     * shifts. The cheapest place is nearly always there; when there is none, and now and then, every route is looked at.
      */
     boolean insertNearby(int job) {
         begin(job);
@@ -82,6 +86,13 @@ final class Insertion {
                 lookEverywhere();
             }
         }
+        return place();
+    }
+
+    /** Inserts the job on an unused shift; false when there is none for it. */
+    boolean insertApart(int job) {
+        begin(job);
+        lookAtUnused();
         return place();
     }
 
@@ -106,6 +117,7 @@ final class Insertion {
         shortest = problem.shortestDuration(job);
         need = problem.loadKinds() == 1 ? problem.need(job, 0) : 0;
         place = problem.place(job);
+        isCandidateOfAll = candidates.choices(job) == problem.shiftClasses().count();
         var rows = problem.travelRows();
         if (rows != null) {
             inbound = rows.to(place);
@@ -138,28 +150,58 @@ final class Insertion {
         }
     }
 
-    /** Looks at every route that passes one of the nearest jobs. */
     private void lookNearby() {
-        asked++;
-        int[] around = neighbours.around(job);
+        asked = routes.newMark();
+        for (int i = 0; i < routes.gapCount(); i++) {
+            int after = routes.gap(i);
+            int shift = routes.shiftOf(after);
+            if (shift >= 0 && mayTake(shift)) {
+                lookOnce(shift, after);
+            }
+        }
+        lookBeside(neighbours.around(job), neighbours.there(job));
+    }
+
+    /**
+     * From near to far, until no place between two jobs that are both further away can be cheaper: a detour is at least the
+     * ways there and back less the trip it replaces.
+     */
+    private void lookBeside(int[] around, int[] there) {
         int most = Math.min(NEAR, around.length);
         for (int i = 1; i < most; i++) {
-            int shift = routes.shiftOf[around[i]];
-            if (shift >= 0 && askedOf[shift] != asked) {
-                askedOf[shift] = asked;
-                lookInto(shift);
+            if (travelPerSec * (2L * there[i] - longTripSec) >= bestCost) {
+                return;
+            }
+            int other = around[i];
+            int shift = routes.shiftOf(other);
+            if (shift >= 0 && mayTake(shift)) {
+                boolean isBehind = routes.freeSec(other) + there[i] <= lastStart;
+                boolean isBefore = routes.latestSec(other) - there[i] - shortest >= firstStart;
+                for (int side = isBefore ? 0 : 1; side < (isBehind ? 2 : 1); side++) {
+                    lookOnce(shift, side == 0 ? routes.prev(other) : other);
+                }
             }
         }
     }
 
+    private boolean mayTake(int shift) {
+        return routes.room[shift] >= need && (isCandidateOfAll || candidates.isCandidate(job, shift));
+    }
+
+    private void lookOnce(int shift, int after) {
+        if (routes.mark(after, asked)) {
+            look(shift, after);
+        }
+    }
+
     private void lookInto(int shift) {
-        if (routes.room[shift] < need || !candidates.isCandidate(job, shift)) {
+        if (!mayTake(shift)) {
             return;
         }
         int end = routes.endOf(shift);
         for (int node = routes.startOf(shift);
-                node != end && routes.freeSec[node] <= lastStart;
-                node = routes.next[node]) {
+                node != end && routes.freeSec(node) <= lastStart;
+                node = routes.next(node)) {
             look(shift, node);
         }
     }
@@ -169,14 +211,14 @@ final class Insertion {
      * them all at once is faster than one after the other.
      */
     private void look(int shift, int after) {
-        int behind = routes.next[after];
-        int from = routes.place[after];
-        int to = routes.place[behind];
+        int behind = routes.next(after);
+        int from = routes.place(after);
+        int to = routes.place(behind);
         int there = inbound == null ? problem.travel(from, place) : inbound[from];
         int onward = outbound == null ? problem.travel(place, to) : outbound[to];
-        long arriveSec = routes.freeSec[after] + there;
-        long latestStart = routes.latestSec[behind] - onward - shortest;
-        long detour = (long) there + onward - routes.legSec[behind];
+        long arriveSec = routes.freeSec(after) + there;
+        long latestStart = routes.latestSec(behind) - onward - shortest;
+        long detour = (long) there + onward - routes.legSec(behind);
         long spared = isExact ? 0 : waitingPerSec * routes.waitingSec[shift];
         long cheaper = bestCost - 1 - travelPerSec * detour + spared;
         if ((lastStart - arriveSec | latestStart - Math.max(arriveSec, firstStart) | cheaper) >= 0) {

@@ -17,15 +17,15 @@ final class LinkBounds {
         lastStartSec = problem.windows(job).lastStart();
         for (int other : step) {
             if (other != job && isPlanned(routes, other)) {
-                takenTechnicians.set(problem.technician(routes.shiftOf[other]));
+                takenTechnicians.set(problem.technician(routes.shiftOf(other)));
                 firstStartSec = Math.max(firstStartSec, startOf(routes, other));
                 lastStartSec = Math.min(lastStartSec, startOf(routes, other));
             }
         }
         problem.links().forEachFollowing((first, second, leastSec, mostSec) -> {
             if (second == job && isPlanned(routes, first)) {
-                firstStartSec = Math.max(firstStartSec, routes.freeSec[first] + leastSec);
-                lastStartSec = Math.min(lastStartSec, routes.freeSec[first] + mostSec);
+                firstStartSec = Math.max(firstStartSec, routes.freeSec(first) + leastSec);
+                lastStartSec = Math.min(lastStartSec, routes.freeSec(first) + mostSec);
             } else if (second == job) {
                 lastStartSec = Long.MIN_VALUE / 2;
             } else if (first == job && isPlanned(routes, second)) {
@@ -36,11 +36,11 @@ final class LinkBounds {
     }
 
     private static boolean isPlanned(LiveRoutes routes, int job) {
-        return routes.shiftOf[job] != IndexedProblem.NONE && routes.shiftOf[job] != IndexedProblem.ELSEWHERE;
+        return routes.shiftOf(job) != IndexedProblem.NONE && routes.shiftOf(job) != IndexedProblem.ELSEWHERE;
     }
 
     private static long startOf(LiveRoutes routes, int job) {
-        return routes.freeSec[job] - routes.problem.duration(job, routes.shiftOf[job]);
+        return routes.freeSec(job) - routes.problem.duration(job, routes.shiftOf(job));
     }
 
     boolean isTaken(int technician) {

@@ -18,6 +18,8 @@ public final class LiveRoutes extends MeasuredRoutes {
     private final boolean[] isTouched;
     private final int[] touched;
     private int touchedCount;
+    private final int[] gaps;
+    private int gapCount;
     private int plannedCount;
     private int usedCount;
     private boolean isLimited;
@@ -36,9 +38,10 @@ public final class LiveRoutes extends MeasuredRoutes {
         unused = new UnusedShifts(problem.shiftClasses(), shiftCount);
         isTouched = new boolean[shiftCount];
         touched = new int[shiftCount];
+        gaps = new int[jobCount + 1];
         before = new Snapshots(this);
         for (int job = 0; job < jobCount; job++) {
-            place[job] = problem.place(job);
+            setPlace(job, problem.place(job));
             leaveOut(job);
         }
         for (int shift = 0; shift < shiftCount; shift++) {
@@ -51,12 +54,12 @@ public final class LiveRoutes extends MeasuredRoutes {
     private void begin(int shift) {
         int from = startOf(shift);
         int to = endOf(shift);
-        shiftOf[from] = shift;
-        shiftOf[to] = shift;
-        place[from] = problem.startPlace(shift);
-        place[to] = problem.endPlace(shift);
-        freeSec[from] = problem.startSec(shift);
-        latestSec[to] = tolerance.homeSec(shift);
+        setShiftOf(from, shift);
+        setShiftOf(to, shift);
+        setPlace(from, problem.startPlace(shift));
+        setPlace(to, problem.endPlace(shift));
+        setFreeSec(from, problem.startSec(shift));
+        setLatestSec(to, tolerance.homeSec(shift));
         measureRoom(shift);
         link(from, to);
         measure(shift, from, to);
@@ -64,7 +67,7 @@ public final class LiveRoutes extends MeasuredRoutes {
 
     private void fill(int shift, int[] jobs) {
         for (int job : jobs) {
-            link(prev[endOf(shift)], job);
+            link(prev(endOf(shift)), job);
             link(job, endOf(shift));
             planned(job, shift);
         }
@@ -86,7 +89,7 @@ public final class LiveRoutes extends MeasuredRoutes {
             if (part.jobs().get(job)) {
                 leaveOut(job);
             } else {
-                shiftOf[job] = IndexedProblem.ELSEWHERE;
+                setShiftOf(job, IndexedProblem.ELSEWHERE);
                 unplanned.remove(job);
             }
         }
@@ -101,7 +104,7 @@ public final class LiveRoutes extends MeasuredRoutes {
     /** The jobs here that no lock holds. */
     int[] movableJobs() {
         return IntStream.range(0, jobCount)
-                .filter(job -> shiftOf[job] != IndexedProblem.ELSEWHERE && !problem.isPinned(job))
+                .filter(job -> shiftOf(job) != IndexedProblem.ELSEWHERE && !problem.isPinned(job))
                 .toArray();
     }
 
@@ -112,11 +115,6 @@ public final class LiveRoutes extends MeasuredRoutes {
         measureRoom(shift);
         link(startOf(shift), endOf(shift));
         clear(shift);
-    }
-
-    /** The shift a job is on, or {@link IndexedProblem#NONE}. */
-    int shiftOf(int job) {
-        return shiftOf[job];
     }
 
     int touchedCount() {
@@ -168,9 +166,9 @@ public final class LiveRoutes extends MeasuredRoutes {
 
     /** Inserts a job after a node. */
     void insert(int after, int job) {
-        int shift = shiftOf[after];
+        int shift = shiftOf(after);
         touch(shift);
-        int behind = next[after];
+        int behind = next(after);
         link(after, job);
         link(job, behind);
         planned(job, shift);
@@ -179,31 +177,95 @@ public final class LiveRoutes extends MeasuredRoutes {
 
     /** Takes one job off its route. */
     void removeAlone(int job) {
-        int shift = shiftOf[job];
-        int from = prev[job];
-        int to = next[job];
+        int shift = shiftOf(job);
+        int from = prev(job);
+        int to = next(job);
         remove(job);
         measure(shift, from, to);
     }
 
     /** Takes a job off its route, which must be {@link #measure measured} before it is used again. */
     void remove(int job) {
-        int shift = shiftOf[job];
+        int shift = shiftOf(job);
         touch(shift);
-        link(prev[job], next[job]);
+        open(prev(job));
+        link(prev(job), next(job));
         count[shift]--;
         plannedCount--;
         problem.addLoad(used[shift], job, -1);
         measureRoom(shift);
-        travelSec[shift] -= legSec[job];
-        waitingSec[shift] -= stepWaitingSec[job];
-        visitCost[shift] -= stepCost[job];
-        visitHard[shift] -= stepHard[job];
+        travelSec[shift] -= legSec(job);
+        waitingSec[shift] -= stepWaitingSec(job);
+        visitCost[shift] -= stepCost(job);
+        visitHard[shift] -= stepHard(job);
         if (count[shift] == 0) {
             unused.add(shift);
             usedCount--;
         }
         leaveOut(job);
+    }
+
+    /** Lets {@code other} follow {@code job}, which is on another shift; what came behind either changes shifts. */
+    void swapTails(int job, int other) {
+        int shift = shiftOf(job);
+        int otherShift = shiftOf(other);
+        touch(shift);
+        touch(otherShift);
+        int behind = next(job);
+        int before = prev(other);
+        int last = last(shift);
+        int otherLast = last(otherShift);
+        hand(behind, shift, otherShift);
+        hand(other, otherShift, shift);
+        linkTail(job, other, otherLast, endOf(shift));
+        linkTail(before, behind, last, endOf(otherShift));
+        measureRoom(shift);
+        measureRoom(otherShift);
+        measure(shift, job, endOf(shift));
+        measure(otherShift, before, endOf(otherShift));
+        noteUse(shift);
+        noteUse(otherShift);
+    }
+
+    private void linkTail(int head, int first, int last, int end) {
+        if (isJob(first)) {
+            link(head, first);
+            link(last, end);
+        } else {
+            link(head, end);
+        }
+    }
+
+    /** Gives all jobs from one on to another shift. */
+    private void hand(int from, int shift, int otherShift) {
+        for (int job = from; isJob(job); job = next(job)) {
+            travelSec[shift] -= legSec(job);
+            waitingSec[shift] -= stepWaitingSec(job);
+            visitCost[shift] -= stepCost(job);
+            visitHard[shift] -= stepHard(job);
+            clearStep(job);
+            problem.addLoad(used[shift], job, -1);
+            problem.addLoad(used[otherShift], job, 1);
+            count[shift]--;
+            count[otherShift]++;
+            setShiftOf(job, otherShift);
+        }
+    }
+
+    private void clearStep(int job) {
+        setLegSec(job, 0);
+        setStepWaitingSec(job, 0);
+        setStepCost(job, 0);
+        setStepHard(job, 0);
+    }
+
+    private void noteUse(int shift) {
+        if (count[shift] == 0) {
+            unused.add(shift);
+            usedCount--;
+        } else {
+            unused.remove(shift);
+        }
     }
 
     /**
@@ -219,7 +281,23 @@ public final class LiveRoutes extends MeasuredRoutes {
         return true;
     }
 
+    private void open(int after) {
+        if (gapCount == 0 || gaps[gapCount - 1] != after) {
+            gaps[gapCount++] = after;
+        }
+    }
+
+    int gapCount() {
+        return gapCount;
+    }
+
+    /** The node before a gap. */
+    int gap(int index) {
+        return gaps[index];
+    }
+
     void keep() {
+        gapCount = 0;
         for (int i = 0; i < touchedCount; i++) {
             isTouched[touched[i]] = false;
         }
@@ -234,8 +312,8 @@ public final class LiveRoutes extends MeasuredRoutes {
     void undo() {
         for (int i = 0; i < touchedCount; i++) {
             int shift = touched[i];
-            for (int job = first(shift); isJob(job); job = next[job]) {
-                shiftOf[job] = IndexedProblem.NONE;
+            for (int job = first(shift); isJob(job); job = next(job)) {
+                setShiftOf(job, IndexedProblem.NONE);
                 unplanned.add(job);
             }
         }
@@ -261,11 +339,8 @@ public final class LiveRoutes extends MeasuredRoutes {
             usedCount++;
         }
         plannedCount++;
-        shiftOf[job] = shift;
-        legSec[job] = 0;
-        stepWaitingSec[job] = 0;
-        stepCost[job] = 0;
-        stepHard[job] = 0;
+        setShiftOf(job, shift);
+        clearStep(job);
         unplanned.remove(job);
         unplannedCost -= problem.unplannedCost(job);
         problem.addLoad(used[shift], job, 1);
@@ -273,7 +348,7 @@ public final class LiveRoutes extends MeasuredRoutes {
     }
 
     private void leaveOut(int job) {
-        shiftOf[job] = IndexedProblem.NONE;
+        setShiftOf(job, IndexedProblem.NONE);
         unplanned.add(job);
         unplannedCost += problem.unplannedCost(job);
     }

@@ -33,7 +33,7 @@ class MeasuredRoutes extends RouteColumns {
         backwards(shift, from, to);
         cost -= routeCost[shift];
         routeCost[shift] = walk.costOf(
-                shift, travelSec[shift], waitingSec[shift], visitCost[shift], leftSec[shift], freeSec[endOf(shift)]);
+                shift, travelSec[shift], waitingSec[shift], visitCost[shift], leftSec[shift], freeSec(endOf(shift)));
         cost += routeCost[shift];
         routeHard[shift] = visitHard[shift] + walk.wholeHard(shift, travelSec[shift], used[shift]);
     }
@@ -47,10 +47,10 @@ class MeasuredRoutes extends RouteColumns {
         waitingSec[shift] = 0;
         visitCost[shift] = 0;
         visitHard[shift] = 0;
-        stepWaitingSec[end] = 0;
-        stepHard[end] = 0;
-        freeSec[end] = problem.startSec(shift);
-        legSec[end] = 0;
+        setStepWaitingSec(end, 0);
+        setStepHard(end, 0);
+        setFreeSec(end, problem.startSec(shift));
+        setLegSec(end, 0);
     }
 
     private void forwards(int shift, int from, int to) {
@@ -58,30 +58,30 @@ class MeasuredRoutes extends RouteColumns {
         if (from == startOf(shift)) {
             walk.begin(shift);
         } else {
-            walk.resume(shift, place[from], freeSec[from], rests[from]);
+            walk.resume(shift, place(from), freeSec(from), rests(from));
         }
         boolean isPast = false;
-        for (int node = next[from]; ; node = next[node]) {
+        for (int node = next(from); ; node = next(node)) {
             if (node == end) {
                 walk.finish();
             } else {
                 walk.visit(node);
             }
-            travelSec[shift] += walk.legSec() - legSec[node];
-            waitingSec[shift] += walk.stepWaitingSec() - stepWaitingSec[node];
-            visitHard[shift] += walk.stepHard() - stepHard[node];
-            legSec[node] = walk.legSec();
-            stepWaitingSec[node] = walk.stepWaitingSec();
-            stepHard[node] = walk.stepHard();
+            travelSec[shift] += walk.legSec() - legSec(node);
+            waitingSec[shift] += walk.stepWaitingSec() - stepWaitingSec(node);
+            visitHard[shift] += walk.stepHard() - stepHard(node);
+            setLegSec(node, walk.legSec());
+            setStepWaitingSec(node, walk.stepWaitingSec());
+            setStepHard(node, walk.stepHard());
             if (node == end) {
-                freeSec[node] = walk.timeSec();
+                setFreeSec(node, walk.timeSec());
                 break;
             }
-            visitCost[shift] += walk.stepCost() - stepCost[node];
-            stepCost[node] = walk.stepCost();
-            boolean isSame = walk.timeSec() == freeSec[node] && walk.rests() == rests[node];
-            freeSec[node] = walk.timeSec();
-            rests[node] = walk.rests();
+            visitCost[shift] += walk.stepCost() - stepCost(node);
+            setStepCost(node, walk.stepCost());
+            boolean isSame = walk.timeSec() == freeSec(node) && walk.rests() == rests(node);
+            setFreeSec(node, walk.timeSec());
+            setRests(node, walk.rests());
             isPast |= node == to;
             if (isPast && isSame) {
                 break;
@@ -94,14 +94,14 @@ class MeasuredRoutes extends RouteColumns {
 
     private void backwards(int shift, int from, int to) {
         boolean isPast = false;
-        for (int node = prev[to]; isJob(node); node = prev[node]) {
-            int behind = next[node];
-            long latest = latestArrival(node, shift, latestSec[behind], legSec[behind]);
+        for (int node = prev(to); isJob(node); node = prev(node)) {
+            int behind = next(node);
+            long latest = latestArrival(node, shift, latestSec(behind), legSec(behind));
             isPast |= node == from;
-            if (isPast && latest == latestSec[node]) {
+            if (isPast && latest == latestSec(node)) {
                 return;
             }
-            latestSec[node] = latest;
+            setLatestSec(node, latest);
         }
     }
 

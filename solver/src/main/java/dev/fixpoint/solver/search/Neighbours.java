@@ -8,13 +8,18 @@ public final class Neighbours {
     /** More are never reached by one ruin, and a full table of 5,000 jobs would need 100 MB. */
     private static final int AROUND = 500;
 
+    /** How many of the nearest jobs say how far it is to the next job. */
+    private static final int CLOSE = 5;
+
     private final IndexedProblem problem;
     private final int[][] around;
+    private final int[][] there;
 
     public Neighbours(IndexedProblem problem) {
         this.problem = problem;
         int n = problem.jobCount();
         around = new int[n][];
+        there = new int[n][];
         IntStream.range(0, n).parallel().forEach(this::collect);
     }
 
@@ -30,6 +35,27 @@ public final class Neighbours {
             }
         }
         around[job] = closest.take();
+        there[job] = IntStream.of(around[job])
+                .map(other -> Math.min(
+                        problem.travel(place, problem.place(other)), problem.travel(problem.place(other), place)))
+                .toArray();
+    }
+
+    /** Seconds from the job to each of them, or from each to the job where that is faster. */
+    int[] there(int job) {
+        return there[job];
+    }
+
+    /** Seconds from a job to one close by, on average; 0 or more. */
+    double typicalStepSec() {
+        return IntStream.range(0, there.length)
+                .mapToDouble(job -> IntStream.of(there[job])
+                        .skip(1)
+                        .limit(CLOSE)
+                        .average()
+                        .orElse(0))
+                .average()
+                .orElse(0);
     }
 
     /** The jobs closest to a job from near to far, itself first. */

@@ -8,9 +8,6 @@ import java.util.stream.IntStream;
  * Leaving the least job out outweighs whatever placing it can cost, unless both are priced together.
  */
 final class Prices {
-    /** How many of the nearest jobs say how far it is to the next job. */
-    private static final int NEAREST = 5;
-
     private final IndexedProblem problem;
     private final double perUnplanned;
     private final double unit;
@@ -23,20 +20,7 @@ final class Prices {
                 .min()
                 .orElse(1);
         perUnplanned = problem.weights().pricedTogether() ? 1 : (candidates.dearest() + 1.0) / least;
-        double step = IntStream.range(0, problem.jobCount())
-                .mapToDouble(job -> step(neighbours.around(job)))
-                .average()
-                .orElse(1);
-        unit = Math.max(1, problem.weights().travelPerSec() * step);
-    }
-
-    private double step(int[] around) {
-        return IntStream.of(around)
-                .skip(1)
-                .limit(NEAREST)
-                .map(other -> problem.travel(problem.place(around[0]), problem.place(other)))
-                .average()
-                .orElse(0);
+        unit = Math.max(1, problem.weights().travelPerSec() * neighbours.typicalStepSec());
     }
 
     /** Cost of the way from a job to one close by: the scale of what a change gains or loses. More than 0. */
@@ -46,6 +30,21 @@ final class Prices {
 
     double value(long cost, long unplannedCost) {
         return cost + perUnplanned * unplannedCost;
+    }
+
+    /**
+     * Price of a job left out that some shift could take, on average; 0 where there is none, or where jobs are left out only
+     * if there is no other way.
+     */
+    double exchange(LiveRoutes routes, Candidates candidates) {
+        return !problem.weights().pricedTogether()
+                ? 0
+                : IntStream.range(0, routes.unplannedCount())
+                        .map(routes.unplanned::get)
+                        .filter(job -> candidates.choices(job) > 0)
+                        .mapToLong(problem::unplannedCost)
+                        .average()
+                        .orElse(0);
     }
 
     double leftOut(int job) {

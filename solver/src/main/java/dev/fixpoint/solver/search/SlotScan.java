@@ -37,14 +37,14 @@ public final class SlotScan {
         int end = routes.endOf(shift);
         int place = problem.place(job);
         int position = 0;
-        for (int after = routes.startOf(shift); after != end; after = routes.next[after]) {
-            if (routes.freeSec[after] > windows.lastStart()) {
+        for (int after = routes.startOf(shift); after != end; after = routes.next(after)) {
+            if (routes.freeSec(after) > windows.lastStart()) {
                 return;
             }
-            int behind = routes.next[after];
-            long arriveSec = routes.freeSec[after] + problem.travel(routes.place[after], place);
-            long boundSec = routes.latestSec[behind]
-                    - problem.travel(place, routes.place[behind])
+            int behind = routes.next(after);
+            long arriveSec = routes.freeSec(after) + problem.travel(routes.place(after), place);
+            long boundSec = routes.latestSec(behind)
+                    - problem.travel(place, routes.place(behind))
                     - problem.duration(job, shift);
             if (arriveSec <= windows.lastStart() && windows.start(arriveSec) <= boundSec) {
                 long added = trial.added(after, job);

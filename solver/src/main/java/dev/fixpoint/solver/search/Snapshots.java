@@ -11,13 +11,8 @@ final class Snapshots {
     private int routeCount;
 
     private final int[] node;
-    private final int[] legSec;
-    private final int[] rests;
-    private final long[] freeSec;
-    private final long[] latestSec;
-    private final long[] stepWaitingSec;
-    private final long[] stepCost;
-    private final long[] stepHard;
+    private final int[] nodes;
+    private final long[] steps;
     private final long[] appointedSec;
     private int nodeCount;
 
@@ -29,13 +24,8 @@ final class Snapshots {
         used = new int[routes.shiftCount][routes.problem.loadKinds()];
         int most = routes.jobCount + routes.shiftCount;
         node = new int[most];
-        legSec = new int[most];
-        rests = new int[most];
-        freeSec = new long[most];
-        latestSec = new long[most];
-        stepWaitingSec = new long[most];
-        stepCost = new long[most];
-        stepHard = new long[most];
+        nodes = new int[most * RouteColumns.NODE];
+        steps = new long[most * RouteColumns.STEP];
         appointedSec = new long[routes.problem.links().isEmpty() ? 0 : most];
     }
 
@@ -60,7 +50,7 @@ final class Snapshots {
         sum[7] = routes.count[route];
         System.arraycopy(routes.used[route], 0, used[r], 0, used[r].length);
         int end = routes.endOf(route);
-        for (int n = routes.first(route); n != end; n = routes.next[n]) {
+        for (int n = routes.first(route); n != end; n = routes.next(n)) {
             save(n, nodeCount++);
         }
         save(end, nodeCount++);
@@ -68,13 +58,7 @@ final class Snapshots {
 
     private void save(int n, int at) {
         node[at] = n;
-        legSec[at] = routes.legSec[n];
-        rests[at] = routes.rests[n];
-        freeSec[at] = routes.freeSec[n];
-        latestSec[at] = routes.latestSec[n];
-        stepWaitingSec[at] = routes.stepWaitingSec[n];
-        stepCost[at] = routes.stepCost[n];
-        stepHard[at] = routes.stepHard[n];
+        routes.save(n, nodes, steps, at);
         if (isLinked(n)) {
             appointedSec[at] = routes.walk.appointedSec(n);
         }
@@ -109,18 +93,12 @@ final class Snapshots {
         for (int at = begin; at < end; at++) {
             int n = node[at];
             routes.link(behind, n);
-            routes.legSec[n] = legSec[at];
-            routes.rests[n] = rests[at];
-            routes.freeSec[n] = freeSec[at];
-            routes.latestSec[n] = latestSec[at];
-            routes.stepWaitingSec[n] = stepWaitingSec[at];
-            routes.stepCost[n] = stepCost[at];
-            routes.stepHard[n] = stepHard[at];
+            routes.restore(n, nodes, steps, at);
             if (isLinked(n)) {
                 routes.walk.appoint(n, appointedSec[at]);
             }
             if (routes.isJob(n)) {
-                routes.shiftOf[n] = route;
+                routes.setShiftOf(n, route);
                 routes.unplanned.remove(n);
             }
             behind = n;

@@ -68,7 +68,7 @@ final class StringRemoval {
         int strings = Integer.MAX_VALUE;
         double longest = LONGEST;
         for (int job : neighbours.around(seed)) {
-            int shift = routes.shiftOf[job];
+            int shift = routes.shiftOf(job);
             if (shift == IndexedProblem.NONE) {
                 retry(job);
             } else if (shift >= 0 && !isRuined[shift] && !problem.isPinned(job)) {
@@ -87,11 +87,23 @@ final class StringRemoval {
         }
     }
 
+    /** Collects the jobs that are on their own and want a place; returns how many. */
+    int wanted(int[] into) {
+        System.arraycopy(absent, 0, into, 0, absentCount);
+        System.arraycopy(retried, 0, into, absentCount, retriedCount);
+        return absentCount + retriedCount;
+    }
+
+    /** Whether a job that wants a place was left out before. */
+    boolean isRetried(int job) {
+        return !isAbsent[job];
+    }
+
     /** Linked jobs are taken away together, wherever they are. */
     private void removeRest(int group) {
         for (int[] step : links.steps(group)) {
             for (int job : step) {
-                if (routes.shiftOf[job] >= 0 && !problem.isPinned(job)) {
+                if (routes.shiftOf(job) >= 0 && !problem.isPinned(job)) {
                     routes.removeAlone(job);
                 }
             }
@@ -148,10 +160,10 @@ final class StringRemoval {
         int span = length + spared;
         int node = spanStart(job, span);
         int spareFrom = spared == 0 ? span : 1 + random.nextInt(length - 1);
-        int from = routes.prev[node];
+        int from = routes.prev(node);
         boolean isChanged = false;
         for (int i = 0; i < span; i++) {
-            int after = routes.next[node];
+            int after = routes.next(node);
             boolean isSpared = i >= spareFrom && i < spareFrom + spared;
             if (!isSpared && !problem.isPinned(node)) {
                 routes.remove(node);
@@ -175,11 +187,11 @@ final class StringRemoval {
     /** The first job of a random stretch of {@code span} jobs that has {@code job} in it. */
     private int spanStart(int job, int span) {
         int ahead = 0;
-        for (int node = routes.prev[job]; routes.isJob(node) && ahead < span - 1; node = routes.prev[node]) {
+        for (int node = routes.prev(job); routes.isJob(node) && ahead < span - 1; node = routes.prev(node)) {
             ahead++;
         }
         int behind = 0;
-        for (int node = routes.next[job]; routes.isJob(node) && behind < span - 1; node = routes.next[node]) {
+        for (int node = routes.next(job); routes.isJob(node) && behind < span - 1; node = routes.next(node)) {
             behind++;
         }
         int least = span - 1 - behind;
@@ -187,7 +199,7 @@ final class StringRemoval {
         back += random.nextInt(ahead - back + 1);
         int start = job;
         for (int i = 0; i < back; i++) {
-            start = routes.prev[start];
+            start = routes.prev(start);
         }
         return start;
     }

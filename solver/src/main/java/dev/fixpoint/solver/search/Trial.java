@@ -21,13 +21,13 @@ final class Trial {
 
     /** What the route costs more with a job put in after a node, or {@link #FORBIDDEN}. */
     long added(int after, int job) {
-        int shift = routes.shiftOf[after];
+        int shift = routes.shiftOf(after);
         int end = routes.endOf(shift);
         boolean isFirst = after == routes.startOf(shift);
         if (isFirst) {
             walk.begin(shift);
         } else {
-            walk.resume(shift, routes.place[after], routes.freeSec[after], routes.rests[after]);
+            walk.resume(shift, routes.place(after), routes.freeSec(after), routes.rests(after));
         }
         walk.visit(job);
         startSec = walk.startSec();
@@ -38,21 +38,21 @@ final class Trial {
         long visits = routes.visitCost[shift] + walk.stepCost();
         long hard = routes.visitHard[shift] + walk.stepHard();
         long left = isFirst ? walk.leftSec() : routes.leftSec[shift];
-        long home = routes.freeSec[end];
-        for (int node = routes.next[after]; ; node = routes.next[node]) {
+        long home = routes.freeSec(end);
+        for (int node = routes.next(after); ; node = routes.next(node)) {
             if (node == end) {
                 walk.finish();
                 home = walk.timeSec();
             } else {
                 walk.visit(node);
-                visits += walk.stepCost() - routes.stepCost[node];
-                delayed += walk.timeSec() > routes.freeSec[node] ? 1 : 0;
-                longestDelaySec = Math.max(longestDelaySec, walk.timeSec() - routes.freeSec[node]);
+                visits += walk.stepCost() - routes.stepCost(node);
+                delayed += walk.timeSec() > routes.freeSec(node) ? 1 : 0;
+                longestDelaySec = Math.max(longestDelaySec, walk.timeSec() - routes.freeSec(node));
             }
-            travelSec += walk.legSec() - routes.legSec[node];
-            waiting += walk.stepWaitingSec() - routes.stepWaitingSec[node];
-            hard += walk.stepHard() - routes.stepHard[node];
-            if (node == end || walk.timeSec() == routes.freeSec[node] && walk.rests() == routes.rests[node]) {
+            travelSec += walk.legSec() - routes.legSec(node);
+            waiting += walk.stepWaitingSec() - routes.stepWaitingSec(node);
+            hard += walk.stepHard() - routes.stepHard(node);
+            if (node == end || walk.timeSec() == routes.freeSec(node) && walk.rests() == routes.rests(node)) {
                 break;
             }
         }

@@ -13,14 +13,26 @@ public final class TravelRows {
     TravelRows(TravelTimes travel) {
         int n = travel.places();
         out = new int[n][n];
-        in = new int[n][n];
         for (int from = 0; from < n; from++) {
             for (int to = 0; to < n; to++) {
-                int seconds = travel.seconds(from, to);
-                out[from][to] = seconds;
-                in[to][from] = seconds;
+                out[from][to] = travel.seconds(from, to);
             }
         }
+        in = turned(out);
+    }
+
+    /** The same rows where it makes no difference which way one travels: half as much memory to read. */
+    private static int[][] turned(int[][] out) {
+        int n = out.length;
+        var in = new int[n][n];
+        boolean isSymmetric = true;
+        for (int from = 0; from < n; from++) {
+            for (int to = 0; to < n; to++) {
+                in[to][from] = out[from][to];
+                isSymmetric &= out[from][to] == out[to][from];
+            }
+        }
+        return isSymmetric ? out : in;
     }
 
     /** Seconds from a place, by destination. Not to be changed. */

@@ -20,9 +20,14 @@ public final class Windows {
     private final long[] from;
     private final long[] last;
 
+    private final long firstFrom;
+    private final long firstLast;
+
     private Windows(long[] from, long[] last) {
         this.from = from;
         this.last = last;
+        firstFrom = from[0];
+        firstLast = last[0];
     }
 
     static Windows of(List<TimeSpan> spans) {
@@ -47,7 +52,10 @@ public final class Windows {
 
     /** When service can start after arriving at {@code arriveSec}; the arrival itself when every window is over. */
     public long start(long arriveSec) {
-        for (int w = 0; w < from.length; w++) {
+        if (arriveSec <= firstLast) {
+            return Math.max(arriveSec, firstFrom);
+        }
+        for (int w = 1; w < from.length; w++) {
             if (arriveSec <= last[w]) {
                 return Math.max(arriveSec, from[w]);
             }
@@ -71,7 +79,7 @@ public final class Windows {
     }
 
     public long firstStart() {
-        return from[0];
+        return firstFrom;
     }
 
     /** Whether any window has a second in {@code [fromSec, toSec)}. */
