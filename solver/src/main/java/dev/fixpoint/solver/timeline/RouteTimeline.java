@@ -157,6 +157,11 @@ public final class RouteTimeline {
         appointments.set(job, startSec);
     }
 
+    /** Whether it has been said when a linked job starts. */
+    public boolean isAppointed(int job) {
+        return !appointments.isEmpty() && appointments.at(job) != Appointments.NONE;
+    }
+
     /** When a linked job that has been appointed starts. */
     public long appointedSec(int job) {
         return appointments.at(job);

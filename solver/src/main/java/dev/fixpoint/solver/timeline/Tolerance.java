@@ -66,6 +66,13 @@ public final class Tolerance {
         return homeSec[shift];
     }
 
+    /** The latest start of a job that breaks no promise; for a locked one, when the locks alone let it start. */
+    public long latestStart(int job, int shift) {
+        return problem.pinShift(job) == shift
+                ? pinnedStartSec[job]
+                : problem.windows(job).lastStart();
+    }
+
     /**
      * The latest arrival at a job that still keeps the rest of its route, were there no more breaks to take.
      *
