@@ -34,7 +34,7 @@ public final class PlannedPlaces {
     /** The place a planned job has; its latest start and the delay of others are not told. */
     public Slot present(int job) {
         int shift = routes.shiftOf(job);
-        int position = positionOf(job);
+        int position = routes.positionOf(job);
         long startSec = routes.freeSec[job] - problem.duration(job, shift);
         long cost = routes.cost();
         long travelSec = routes.travelSec[shift];
@@ -43,13 +43,5 @@ public final class PlannedPlaces {
         travelSec -= routes.travelSec[shift];
         routes.undo();
         return new Slot(problem.shift(shift).id(), position, startSec, startSec, cost, travelSec, 0, 0);
-    }
-
-    private int positionOf(int job) {
-        int position = 0;
-        for (int node = routes.prev[job]; routes.isJob(node); node = routes.prev[node]) {
-            position++;
-        }
-        return position;
     }
 }

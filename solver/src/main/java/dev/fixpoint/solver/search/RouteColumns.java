@@ -95,6 +95,15 @@ class RouteColumns {
         return node < jobCount;
     }
 
+    /** How many jobs of its route come before a job. */
+    int positionOf(int job) {
+        int position = 0;
+        for (int node = prev[job]; isJob(node); node = prev[node]) {
+            position++;
+        }
+        return position;
+    }
+
     void link(int one, int other) {
         next[one] = other;
         prev[other] = one;

@@ -276,6 +276,11 @@ public final class RouteTimeline {
         return stepHard;
     }
 
+    /** Cost of when service starts, whoever does the job. */
+    public long timingCost(int job, int shift, long startSec) {
+        return costs.timing(job, shift, startSec);
+    }
+
     /** Cost of who does the job, whatever the time. */
     public long placementCost(int job, int shift) {
         return costs.placement(job, shift);
