@@ -72,6 +72,9 @@ public enum RuleCode {
             "该工单排除了此技术员;请换人,或取消排除。",
             "This technician is excluded from the job; choose someone else, or lift the exclusion."),
     OTHERS_ONLY("该工单已指定由其他技术员上门;请先取消指定。", "The job is reserved for other technicians; lift that first."),
+    LOCKED_ORDER(
+            "已锁定为班次的第 {place} 单,其前面不能插入或调换;请放在其后,或先解除锁定。",
+            "Is locked to be number {place} of the shift, with nothing else before it; place it behind, or unlock it first."),
     LOCKED("已锁定在班次 {shift};请先解除锁定。", "Locked to shift {shift}; unlock it first.");
 
     private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");

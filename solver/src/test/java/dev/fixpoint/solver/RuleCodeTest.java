@@ -19,7 +19,8 @@ class RuleCodeTest {
             Map.entry("missing", "1"),
             Map.entry("tool", "ladder"),
             Map.entry("cost", "120"),
-            Map.entry("other", "boiler"));
+            Map.entry("other", "boiler"),
+            Map.entry("place", "2"));
 
     @ParameterizedTest
     @EnumSource

@@ -7,6 +7,7 @@ import dev.fixpoint.solver.timeline.Tolerance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Walks a route with one more job at each place, and says by how much each rule of time is missed there. */
 final class Room {
@@ -67,10 +68,18 @@ final class Room {
 
     List<Place> places() {
         var places = new ArrayList<Place>();
-        for (int at = 0; at <= route.length; at++) {
+        for (int at = behindLocked(); at <= route.length; at++) {
             places.add(place(at));
         }
         return places;
+    }
+
+    /** The first place behind all jobs locked by position. */
+    private int behindLocked() {
+        return IntStream.iterate(route.length, at -> at > 0, at -> at - 1)
+                .filter(at -> problem.lockedOrder().isLocked(route[at - 1]))
+                .findFirst()
+                .orElse(0);
     }
 
     private Place place(int at) {

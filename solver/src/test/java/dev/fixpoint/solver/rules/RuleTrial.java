@@ -138,7 +138,15 @@ record RuleTrial(Map<String, List<String>> plan, String job, Obstacle obstacle) 
         }
 
         boolean has(BiPredicate<RouteTrial, Integer> isKept) {
-            return IntStream.rangeClosed(0, others.length).anyMatch(at -> isKept.test(this, at));
+            return IntStream.rangeClosed(locked(), others.length).anyMatch(at -> isKept.test(this, at));
+        }
+
+        /** How many jobs locked by position come first. */
+        private int locked() {
+            return (int) IntStream.of(others)
+                    .mapToObj(each -> problem.job(each).pin())
+                    .filter(pin -> pin != null && pin.position() != null)
+                    .count();
         }
 
         private long hard(int at) {
@@ -155,13 +163,18 @@ record RuleTrial(Map<String, List<String>> plan, String job, Obstacle obstacle) 
             return IntStream.of(with(at)).allMatch(each -> starts(at, each));
         }
 
-        /** Whether a job on the route with the job at a place starts in time. */
+        /** Whether a job on the route with the job at a place starts in time, or no later than without it. */
         private boolean starts(int at, int asked) {
+            long start = start(with(at), asked);
+            return start <= tolerance.latestStart(asked, shift) || asked != job && start <= start(others, asked);
+        }
+
+        private long start(int[] route, int asked) {
             walk.begin(shift);
-            for (int each : with(at)) {
+            for (int each : route) {
                 walk.visit(each);
                 if (each == asked) {
-                    return walk.startSec() <= tolerance.latestStart(each, shift);
+                    return walk.startSec();
                 }
             }
             throw new IllegalStateException("Not on the route");
