@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The first rule that keeps a job from a shift. Rules have an order: whether the job may be there at all, whether
@@ -30,6 +31,7 @@ final class Obstacles {
     private final Refusals refusals;
     private final Promises promises;
     private final Partners partners;
+    private final @Nullable KnownRoute[] routes;
 
     /** @param walk which knows when linked jobs are appointed */
     Obstacles(IndexedProblem problem, Tolerance tolerance, RouteTimeline walk, Partners partners) {
@@ -37,6 +39,7 @@ final class Obstacles {
         this.tolerance = tolerance;
         this.walk = walk;
         this.partners = partners;
+        routes = new KnownRoute[problem.shiftCount()];
         alone = new RouteTimeline(problem);
         refusals = new Refusals(problem);
         promises = new Promises(problem);
@@ -53,6 +56,15 @@ final class Obstacles {
                 .or(() -> usedUp(job, shift, route))
                 .or(() -> onRoute(job, shift, route))
                 .orElseGet(() -> fitting(job, shift));
+    }
+
+    private KnownRoute known(int shift, int[] route) {
+        var known = routes[shift];
+        if (known == null || known.jobs != route) {
+            known = new KnownRoute(problem, tolerance, promises, walk, shift, route);
+            routes[shift] = known;
+        }
+        return known;
     }
 
     private Obstacle locked(int job, int shift) {
@@ -110,14 +122,14 @@ final class Obstacles {
 
     private Optional<Obstacle> onRoute(int job, int shift, int[] route) {
         var id = problem.shift(shift).id();
-        var places = new Room(problem, tolerance, walk, job, shift, route).places();
-        var left = new ArrayList<>(places);
-        long own = least(left, Place::ownSec);
+        var room = new Room(problem, tolerance, promises, walk, job, known(shift, route));
+        long own = room.leastOwnSec();
         if (own > 0) {
             return Optional.of(tooLate(job, shift, own));
         }
+        var left = new ArrayList<>(room.inTime());
         if (left.stream().allMatch(place -> place.othersSec() > 0)) {
-            return Optional.of(delaying(job, shift, left, places));
+            return Optional.of(delaying(job, shift, left, room));
         }
         least(left, Place::othersSec);
         long trip = least(left, Place::tripSec);
@@ -166,19 +178,26 @@ final class Obstacles {
      *
      * @param inTime places at which the job itself is in time
      */
-    private Obstacle delaying(int job, int shift, List<Place> inTime, List<Place> places) {
-        var least =
-                inTime.stream().min(Comparator.comparingLong(Place::othersSec)).orElseThrow();
+    private Obstacle delaying(int job, int shift, List<Place> inTime, Room room) {
+        var least = least(inTime.stream()).orElseThrow();
         var figures = Map.of(
                 "other", problem.job(least.late()).id(), "minutes", Long.toString(Breach.minutes(least.othersSec())));
-        var other = inTime.stream().flatMap(place -> place.agreement().stream());
-        var own = places.stream()
-                .filter(place -> place.othersSec() == 0 && !walk.isAppointed(job))
-                .map(place -> later(job, place.ownSec()));
         return new Obstacle(
                 Breach.of(RuleCode.WOULD_DELAY, problem, job, shift, figures),
                 problem.shift(shift).id(),
-                Stream.concat(own, other).min(Comparator.comparingLong(Change::amount)).stream()
+                agreement(job, least(inTime.stream().filter(Place::isAgreeable)), room).stream()
                         .toList());
+    }
+
+    private static Optional<Place> least(Stream<Place> places) {
+        return places.min(Comparator.comparingLong(Place::othersSec));
+    }
+
+    private Optional<Change> agreement(int job, Optional<Place> other, Room room) {
+        long limit = other.map(Place::othersSec).orElse(Long.MAX_VALUE);
+        long own = walk.isAppointed(job) ? limit : room.leastBehindOthersSec(limit);
+        return own < limit
+                ? Optional.of(later(job, own))
+                : other.map(place -> promises.closingLater(place.late(), place.lateStartSec()));
     }
 }
