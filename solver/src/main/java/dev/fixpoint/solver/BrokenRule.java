@@ -12,6 +12,15 @@ public record BrokenRule(RuleCode code, Map<String, String> values) {
         values = Map.copyOf(values);
     }
 
+    /** @throws IllegalArgumentException if the rule has no such figure */
+    public String value(String name) {
+        var value = values.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("%s has no %s".formatted(code, name));
+        }
+        return value;
+    }
+
     /** The reason as a Chinese sentence. */
     public String zh() {
         return code.zh(values);

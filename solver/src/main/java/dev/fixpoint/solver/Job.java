@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param onlyTechnicians technicians who may come, e.g. one a dispatcher has locked; empty means all
  * @param excludedTechnicians technicians who must not come
  * @param pin a dispatcher's lock; on its shift skills, tools, exclusions and windows are not asked again
- * @param published where the published plan has the job now; moving it costs
+ * @param published where the published plan has the job now, by its start; moving it costs
  */
 public record Job(
         String id,
@@ -54,6 +54,9 @@ public record Job(
         }
         if (priority < 1 || priority > 5) {
             throw new IllegalArgumentException("Job %s has priority %d; it must be 1 to 5".formatted(id, priority));
+        }
+        if (published != null && published.startSec() == null) {
+            throw new IllegalArgumentException("Job %s is published without a start".formatted(id));
         }
         if (needs.values().stream().anyMatch(quantity -> quantity < 1)) {
             throw new IllegalArgumentException("Job %s needs a quantity below 1: %s".formatted(id, needs));

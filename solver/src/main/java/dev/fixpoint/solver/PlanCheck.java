@@ -48,12 +48,20 @@ public final class PlanCheck {
     /** Hard rules but the links look at one route only, so a verdict need not index a thousand other jobs. */
     private static RouteProblem only(RouteProblem problem, String shiftId, Set<String> jobIds) {
         return new RouteProblem(
-                problem.jobs().stream().filter(job -> jobIds.contains(job.id())).toList(),
+                problem.jobs().stream()
+                        .filter(job -> jobIds.contains(job.id()) || isFirstOn(shiftId, job))
+                        .toList(),
                 problem.shifts().stream()
                         .filter(shift -> shift.id().equals(shiftId))
                         .toList(),
                 problem.travel(),
                 problem.weights());
+    }
+
+    /** Jobs locked by position are missed when they are not on the route. */
+    private static boolean isFirstOn(String shiftId, Job job) {
+        var pin = job.pin();
+        return pin != null && pin.position() != null && pin.shiftId().equals(shiftId);
     }
 
     private static int known(int index, String what, String id) {

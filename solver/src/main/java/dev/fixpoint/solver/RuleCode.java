@@ -11,12 +11,21 @@ import java.util.regex.Pattern;
  * <p>Constants are ordered from the obstacle easiest to remove to the one that only a person's decision removes.
  */
 public enum RuleCode {
+    CHEAPER(
+            "没有规则阻碍;改由此技术员上门,成本少 {cost},路程多 {minutes} 分钟。",
+            "No rule stands in the way; this technician would cost {cost} less, with {minutes} min more travel."),
+    DEARER(
+            "没有规则阻碍,只是成本多 {cost},路程多 {minutes} 分钟。",
+            "No rule stands in the way; it only costs {cost} more, with {minutes} min more travel."),
     NOT_TRIED(
             "可以排入,只是尚未安排;请重新排程,或手动放入。",
             "Fits without breaking a rule, but has not been planned yet; plan again, or place it by hand."),
     NO_CAPACITY(
-            "有技能也有班次,但已排满,还差 {minutes} 分钟;请腾出这些时间,或另加人手。",
-            "Has the skills and a shift, but is full: {minutes} min short; free that much time, or add a shift."),
+            "有技能也有班次,但已排满,还差 {minutes} 分钟;请将班次延长 {minutes} 分钟,或减少安排。",
+            "Has the skills and a shift, but is full: {minutes} min short; extend the shift that much, or plan less."),
+    WOULD_DELAY(
+            "会使已约定的工单 {other} 晚到 {minutes} 分钟;请与客户改约,或换人。",
+            "Would make the promised job {other} {minutes} min late; agree on another time, or choose someone else."),
     NO_COMMON_TIME(
             "单独可以排入,但与关联工单没有共同可行的时间;请放宽时段,或另加人手。",
             "Fits by itself, but not at a time that suits the jobs it is linked to; widen the windows, or add a technician."),
@@ -63,6 +72,9 @@ public enum RuleCode {
             "该工单排除了此技术员;请换人,或取消排除。",
             "This technician is excluded from the job; choose someone else, or lift the exclusion."),
     OTHERS_ONLY("该工单已指定由其他技术员上门;请先取消指定。", "The job is reserved for other technicians; lift that first."),
+    LOCKED_ORDER(
+            "已锁定为班次的第 {place} 单,其前面不能插入或调换;请放在其后,或先解除锁定。",
+            "Is locked to be number {place} of the shift, with nothing else before it; place it behind, or unlock it first."),
     LOCKED("已锁定在班次 {shift};请先解除锁定。", "Locked to shift {shift}; unlock it first.");
 
     private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");

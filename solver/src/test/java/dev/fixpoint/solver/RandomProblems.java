@@ -98,7 +98,7 @@ public final class RandomProblems {
             job.onlyTechnicians(Set.of(technician, "t9"));
         }
         if (random.nextInt(6) == 0) {
-            job.pin(pin(shifts));
+            job.pin(lock(shifts));
         }
         if (random.nextInt(3) == 0) {
             job.published(pin(shifts));
@@ -125,6 +125,16 @@ public final class RandomProblems {
         var shift = shifts.get(random.nextInt(shifts.size()));
         var id = random.nextInt(10) == 0 ? "elsewhere" : shift.id();
         return new Pin(id, shift.startSec() + random.nextInt(6 * HOUR));
+    }
+
+    /** To a second, to a position, or to both. */
+    private Pin lock(List<WorkShift> shifts) {
+        var pin = pin(shifts);
+        return switch (random.nextInt(4)) {
+            case 0 -> Pin.inOrder(pin.shiftId(), random.nextInt(3));
+            case 1 -> new Pin(pin.shiftId(), pin.startSec(), random.nextInt(3));
+            default -> pin;
+        };
     }
 
     private TravelTimes travel(int places) {

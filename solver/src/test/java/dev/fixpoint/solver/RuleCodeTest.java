@@ -9,9 +9,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class RuleCodeTest {
-    private static final Map<String, String> VALUES = Map.of(
-            "skill", "gas", "needed", "3", "has", "2", "minutes", "17", "shift", "monday", "part", "pump", "missing",
-            "1", "tool", "ladder");
+    private static final Map<String, String> VALUES = Map.ofEntries(
+            Map.entry("skill", "gas"),
+            Map.entry("needed", "3"),
+            Map.entry("has", "2"),
+            Map.entry("minutes", "17"),
+            Map.entry("shift", "monday"),
+            Map.entry("part", "pump"),
+            Map.entry("missing", "1"),
+            Map.entry("tool", "ladder"),
+            Map.entry("cost", "120"),
+            Map.entry("other", "boiler"),
+            Map.entry("place", "2"));
 
     @ParameterizedTest
     @EnumSource

@@ -79,6 +79,22 @@ class SlotFinderTest {
                 .isEmpty();
     }
 
+    @Test
+    void jobs_that_start_together_are_not_pulled_apart() {
+        var pair = Situation.situation()
+                .with("ana", "Ana", Map.of())
+                .with("bo", "Bo", Map.of())
+                .with(Situation.job("left", 10), Situation.job("right", 10))
+                .problem();
+        var links = List.<Link>of(new Link.Together(List.of("left", "right")));
+        var problem = new RouteProblem(pair.jobs(), pair.shifts(), links, pair.travel(), pair.weights());
+        var finder = new SlotFinder(problem, Map.of("ana", List.of("left"), "bo", List.of("right")));
+
+        assertThat(finder.find(Situation.job("new", 10), problem.travel()))
+                .hasSize(2)
+                .allMatch(slot -> slot.position() == 1 && slot.delayedJobs() == 0);
+    }
+
     private static Set<Place> places(List<Slot> slots) {
         var places = new HashSet<Place>();
         slots.forEach(slot -> places.add(new Place(slot.shiftId(), slot.position(), slot.addedCost())));

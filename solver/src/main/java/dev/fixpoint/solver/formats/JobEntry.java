@@ -60,7 +60,8 @@ record JobEntry(
 
     private static void checkPin(String name, @Nullable Pin pin) {
         if (pin != null) {
-            Limits.moment(name, pin.startSec());
+            Limits.moment(name, or(pin.startSec(), 0L));
+            Limits.quantity(name, or(pin.position(), 0));
         }
     }
 }

@@ -1,9 +1,12 @@
 package dev.fixpoint.solver.rules;
 
 import dev.fixpoint.solver.BrokenRule;
+import dev.fixpoint.solver.Change;
+import dev.fixpoint.solver.Obstacle;
 import dev.fixpoint.solver.RuleCode;
 import dev.fixpoint.solver.timeline.IndexedProblem;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Builds {@link BrokenRule}s that always name job and technician beside the figures of the rule. */
@@ -20,6 +23,12 @@ final class Breach {
     /** A breach of time. A started minute counts, so that granting the minutes named is always enough. */
     static BrokenRule late(RuleCode code, IndexedProblem problem, int job, int shift, long seconds) {
         return of(code, problem, job, shift, Map.of("minutes", Long.toString(minutes(seconds))));
+    }
+
+    /** A rule in the way that so many seconds would remove. */
+    static Obstacle lacking(RuleCode code, IndexedProblem problem, int job, int shift, Change change) {
+        var id = problem.shift(shift).id();
+        return new Obstacle(late(code, problem, job, shift, change.amount()), id, List.of(change));
     }
 
     static long minutes(long seconds) {

@@ -50,10 +50,15 @@ final class PartsRule implements HardRule {
                 .filter(job -> problem.need(job, kind) > 0)
                 .reduce((_, later) -> later)
                 .orElseThrow();
+        return usedUp(problem, last, shift, kind, missing);
+    }
+
+    /** A part that runs out with a job. */
+    static BrokenRule usedUp(IndexedProblem problem, int job, int shift, int kind, int missing) {
         return Breach.of(
                 RuleCode.PARTS_SHORT,
                 problem,
-                last,
+                job,
                 shift,
                 Map.of("part", problem.loadName(kind), "missing", Integer.toString(missing)));
     }

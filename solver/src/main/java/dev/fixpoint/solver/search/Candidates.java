@@ -43,7 +43,15 @@ public final class Candidates {
         classes[job] = options.stream().mapToInt(Option::shiftClass).toArray();
         aloneCost[job] = options.stream().mapToLong(Option::cost).toArray();
         isCandidate[job] = new BitSet(shiftClasses.count());
-        options.forEach(option -> isCandidate[job].set(option.shiftClass));
+        IntStream.range(0, problem.isPinned(job) ? 0 : shiftClasses.count())
+                .filter(c -> isThinkable(problem, tolerance, job, shiftClasses.first(c)))
+                .forEach(isCandidate[job]::set);
+    }
+
+    /** A job too far from home may still be close to another one, so an empty shift does not decide about one in use. */
+    private static boolean isThinkable(IndexedProblem problem, Tolerance tolerance, int job, int shift) {
+        return problem.permits(job, shift)
+                && problem.windows(job).overlaps(problem.startSec(shift), tolerance.homeSec(shift) + 1);
     }
 
     /** The shift may end later than written when its locks need it, so being late home is judged by that. */
@@ -52,6 +60,7 @@ public final class Candidates {
         return walk.hard() == walk.lateHomeSec() && walk.timeSec() <= tolerance.homeSec(shift);
     }
 
+    /** Whether the job may be on a shift that has others. */
     boolean isCandidate(int job, int shift) {
         return isCandidate[job].get(shiftClasses.of(shift));
     }

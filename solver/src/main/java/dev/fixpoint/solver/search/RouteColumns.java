@@ -40,7 +40,7 @@ class RouteColumns {
     final int[] count;
     final long[] travelSec;
     final long[] waitingSec;
-    /** What is left in the van where there is one kind of load, else 0. */
+    /** What is left in the van where there is one kind of load, else 0; not below 0, as jobs that need nothing still fit. */
     final long[] room;
 
     final int[][] used;
@@ -69,7 +69,7 @@ class RouteColumns {
     }
 
     void measureRoom(int shift) {
-        room[shift] = problem.loadKinds() == 1 ? problem.room(shift, used[shift]) : 0;
+        room[shift] = problem.loadKinds() == 1 ? Math.max(0, problem.room(shift, used[shift])) : 0;
     }
 
     int startOf(int shift) {
@@ -98,6 +98,15 @@ class RouteColumns {
 
     int prev(int node) {
         return nodes[node * NODE + PREV];
+    }
+
+    /** How many jobs of its route come before a job. */
+    int positionOf(int job) {
+        int position = 0;
+        for (int node = prev(job); isJob(node); node = prev(node)) {
+            position++;
+        }
+        return position;
     }
 
     void link(int one, int other) {

@@ -104,7 +104,7 @@ public final class StartRoutes {
                 route.add(job);
             }
         }
-        if (hasAllPins(shift, route) && isAllowed(shift, route)) {
+        if (hasAllPins(shift, route) && isInOrder(shift, route) && isAllowed(shift, route)) {
             return toArray(route);
         }
         return rebuilt(shift, route);
@@ -119,6 +119,11 @@ public final class StartRoutes {
             }
         }
         return true;
+    }
+
+    private boolean isInOrder(int shift, List<Integer> route) {
+        int[] first = problem.lockedOrder().first(shift);
+        return IntStream.range(0, first.length).allMatch(i -> route.get(i) == first[i]);
     }
 
     /** Locks first, then each job after the one it followed, or where it first fits. */
@@ -139,8 +144,10 @@ public final class StartRoutes {
     }
 
     private int insertFrom(int shift, List<Integer> route, int from, int job) {
-        for (int i = 0; i <= route.size(); i++) {
-            int at = (from + i) % (route.size() + 1);
+        int locked = problem.lockedOrder().first(shift).length;
+        int places = route.size() + 1 - locked;
+        for (int i = 0; i < places; i++) {
+            int at = locked + (Math.max(0, from - locked) + i) % places;
             route.add(at, job);
             if (isAllowed(shift, route)) {
                 return at + 1;

@@ -35,6 +35,7 @@ public final class IndexedProblem {
     private final boolean costsIgnoreTime;
     private final ShiftClasses shiftClasses;
     private final Links links;
+    private final LockedOrder lockedOrder;
     private @Nullable Job guest;
 
     final JobColumns jobs;
@@ -67,6 +68,8 @@ public final class IndexedProblem {
         costsIgnoreTime = !hasGuest && RouteCosts.ignoreTime(problem);
         shiftClasses = new ShiftClasses(problem);
         links = new Links(problem, jobIndex);
+        lockedOrder =
+                new LockedOrder(problem.jobs(), jobs.pinShift, problem.shifts().size());
         rows = !hasGuest && isWorthCopying() ? new TravelRows(problem.travel()) : null;
     }
 
@@ -201,8 +204,18 @@ public final class IndexedProblem {
         return jobs.pinShift[job] != NONE;
     }
 
+    /** When a locked job starts; only of one that {@link #isTimed}. */
     public long pinSec(int job) {
         return jobs.pinSec[job];
+    }
+
+    /** Whether a lock says when a job starts. */
+    public boolean isTimed(int job) {
+        return jobs.pinSec[job] != JobColumns.UNTIMED;
+    }
+
+    public LockedOrder lockedOrder() {
+        return lockedOrder;
     }
 
     public int startPlace(int shift) {

@@ -7,6 +7,9 @@ import java.util.Map;
 
 /** The jobs of a problem, one array per property: the hot loops read neighbours, not objects. */
 final class JobColumns {
+    /** The start of a lock that has none. */
+    static final long UNTIMED = Long.MIN_VALUE;
+
     final int[] place;
     final int[] duration;
     final int[] priority;
@@ -53,11 +56,11 @@ final class JobColumns {
         var pin = job.pin();
         pinShift[j] =
                 pin == null ? IndexedProblem.NONE : shiftIndex.getOrDefault(pin.shiftId(), IndexedProblem.ELSEWHERE);
-        pinSec[j] = pin == null ? 0 : pin.startSec();
+        pinSec[j] = pin == null || pin.startSec() == null ? UNTIMED : pin.startSec();
         var published = job.published();
         publishedShift[j] = published == null
                 ? IndexedProblem.NONE
                 : shiftIndex.getOrDefault(published.shiftId(), IndexedProblem.NONE);
-        publishedSec[j] = published == null ? 0 : published.startSec();
+        publishedSec[j] = published == null || published.startSec() == null ? 0 : published.startSec();
     }
 }

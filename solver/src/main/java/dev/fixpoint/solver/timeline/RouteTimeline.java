@@ -28,6 +28,7 @@ public final class RouteTimeline {
 
     private int shift;
     private int visits;
+    private int last;
     private int place;
     private long timeSec;
     private long leftSec;
@@ -42,6 +43,7 @@ public final class RouteTimeline {
     private long stepWaitingSec;
     private long stepCost;
     private long stepHard;
+    private boolean isOutOfOrder;
 
     public RouteTimeline(IndexedProblem problem) {
         this(problem, new Appointments(problem));
@@ -88,6 +90,7 @@ public final class RouteTimeline {
     public void begin(int shift) {
         resume(shift, shifts.startPlace[shift], shifts.startSec[shift], 0);
         visits = 0;
+        last = IndexedProblem.NONE;
         leftSec = timeSec;
     }
 
@@ -105,6 +108,7 @@ public final class RouteTimeline {
         service.on(shift);
         this.rests.on(shift, rests);
         visits = 1;
+        last = LockedOrder.UNKNOWN;
         travelSec = 0;
         waitingSec = 0;
         visitCost = 0;
@@ -135,6 +139,7 @@ public final class RouteTimeline {
             stepWaitingSec = rests.waitingSec() + startSec - readySec;
         }
         timeSec = startSec + service.duration(job);
+        last = job;
         stepCost = costs.placement(job, shift) + costs.timing(job, shift, startSec);
         waitingSec += stepWaitingSec;
         visitCost += stepCost;
@@ -143,8 +148,10 @@ public final class RouteTimeline {
 
     private long broken(int job, long readySec) {
         long broken = service.late(job, readySec);
+        isOutOfOrder = false;
         if (jobs.pinShift[job] == shift) {
-            return broken;
+            isOutOfOrder = problem.lockedOrder().isBroken(job, last);
+            return isOutOfOrder ? broken + FORBIDDEN : broken;
         }
         if (jobs.pinShift[job] != IndexedProblem.NONE) {
             broken += FORBIDDEN;
@@ -155,6 +162,11 @@ public final class RouteTimeline {
     /** Says when a linked job starts from now on. */
     public void appoint(int job, long startSec) {
         appointments.set(job, startSec);
+    }
+
+    /** Whether it has been said when a linked job starts. */
+    public boolean isAppointed(int job) {
+        return !appointments.isEmpty() && appointments.at(job) != Appointments.NONE;
     }
 
     /** When a linked job that has been appointed starts. */
@@ -208,6 +220,11 @@ public final class RouteTimeline {
     /** Seconds after the end of the shift and its overtime, 0 when home in time. */
     public long lateHomeSec() {
         return Math.max(0, timeSec - problem.latestEndSec(shift));
+    }
+
+    /** Whether something else than the lock allows came before the last job. */
+    public boolean isOutOfOrder() {
+        return isOutOfOrder;
     }
 
     public int shift() {
@@ -269,6 +286,11 @@ public final class RouteTimeline {
 
     public long stepHard() {
         return stepHard;
+    }
+
+    /** Cost of when service starts, whoever does the job. */
+    public long timingCost(int job, int shift, long startSec) {
+        return costs.timing(job, shift, startSec);
     }
 
     /** Cost of who does the job, whatever the time. */

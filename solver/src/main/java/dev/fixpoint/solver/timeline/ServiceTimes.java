@@ -35,7 +35,7 @@ final class ServiceTimes {
     /** When service starts if the technician is ready at this second; at once when every window is over. */
     long start(int job, long readySec) {
         if (jobs.pinShift[job] == shift) {
-            return Math.max(readySec, jobs.pinSec[job]);
+            return problem.isTimed(job) ? Math.max(readySec, jobs.pinSec[job]) : jobs.windows[job].start(readySec);
         }
         if (isAppointed(job)) {
             long from = Math.max(readySec, appointments.at(job));
@@ -47,7 +47,7 @@ final class ServiceTimes {
     /** The latest second at which the technician must be ready. */
     long latestReady(int job) {
         if (jobs.pinShift[job] == shift) {
-            return jobs.pinSec[job];
+            return problem.isTimed(job) ? jobs.pinSec[job] : Windows.FAR;
         }
         long lastStart = jobs.windows[job].lastStart();
         return isExact && isAppointed(job) ? Math.min(lastStart, appointments.at(job)) : lastStart;

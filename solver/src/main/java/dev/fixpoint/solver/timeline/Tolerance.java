@@ -26,13 +26,16 @@ public final class Tolerance {
         var byShift = IntStream.range(0, problem.jobCount())
                 .filter(job -> problem.pinShift(job) >= 0)
                 .boxed()
+                .filter(job -> !problem.lockedOrder().isLocked(job))
                 .sorted(Comparator.comparingLong(problem::pinSec))
                 .toList();
         Arrays.setAll(
                 pins,
-                shift -> byShift.stream()
-                        .filter(job -> problem.pinShift(job) == shift)
-                        .mapToInt(job -> job)
+                shift -> IntStream.concat(
+                                IntStream.of(problem.lockedOrder().first(shift)),
+                                byShift.stream()
+                                        .filter(job -> problem.pinShift(job) == shift)
+                                        .mapToInt(job -> job))
                         .toArray());
         measure();
     }
@@ -51,7 +54,7 @@ public final class Tolerance {
         }
     }
 
-    /** The locked jobs of a shift in order of their locked start. */
+    /** The locked jobs of a shift: those locked by position, then the others in order of their locked start. */
     public int[] pins(int shift) {
         return pins[shift];
     }
@@ -66,8 +69,16 @@ public final class Tolerance {
         return homeSec[shift];
     }
 
+    /** The latest start of a job that breaks no promise; for a locked one, when the locks alone let it start. */
+    public long latestStart(int job, int shift) {
+        return problem.pinShift(job) == shift
+                ? pinnedStartSec[job]
+                : problem.windows(job).lastStart();
+    }
+
     /**
-     * The latest arrival at a job that still keeps the rest of its route, were there no more breaks to take.
+     * The latest arrival at a job that still keeps the rest of its route, were there no more breaks to take. Nothing may
+     * come before a job locked by position, so no arrival there is early enough for one more job.
      *
      * @param latestNextSec the same for the next job, or when to be home
      * @param legSec travel from the job to the next
@@ -76,6 +87,9 @@ public final class Tolerance {
         long boundSec = latestNextSec - legSec - problem.duration(job, shift);
         if (problem.pinShift(job) != shift) {
             return problem.windows(job).latestArrival(boundSec);
+        }
+        if (problem.lockedOrder().isLocked(job)) {
+            return -Windows.FAR;
         }
         return problem.pinSec(job) > boundSec ? -Windows.FAR : Math.min(pinnedStartSec[job], boundSec);
     }

@@ -3,6 +3,7 @@ package dev.fixpoint.solver.verdicts;
 import dev.fixpoint.solver.Job;
 import dev.fixpoint.solver.Weights;
 import dev.fixpoint.solver.WorkShift;
+import java.util.Objects;
 
 /** What one route of a timetable costs, term by term as {@link Weights} describes them. */
 final class ShiftCost {
@@ -59,7 +60,7 @@ final class ShiftCost {
         }
         var published = job.published();
         if (published != null && published.shiftId().equals(shift.id())) {
-            cost += Math.abs(startSec - published.startSec()) / 60 * weights.movedPerMinute();
+            cost += Math.abs(startSec - Objects.requireNonNull(published.startSec())) / 60 * weights.movedPerMinute();
         }
         return cost;
     }

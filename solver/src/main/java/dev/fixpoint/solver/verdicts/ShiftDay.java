@@ -2,13 +2,16 @@ package dev.fixpoint.solver.verdicts;
 
 import dev.fixpoint.solver.Break;
 import dev.fixpoint.solver.Job;
+import dev.fixpoint.solver.Pin;
 import dev.fixpoint.solver.RouteProblem;
 import dev.fixpoint.solver.Stop;
 import dev.fixpoint.solver.WorkShift;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * One route of a timetable laid out over its shift: travel from the matrix, services as said, and each break in the first
@@ -128,6 +131,22 @@ final class ShiftDay {
                 .orElse(0);
         long percent = shift.pacePercent().getOrDefault(level, 100);
         return Math.ceilDiv(job.durationSec() * percent, 100L);
+    }
+
+    /** How many jobs locked by position to this shift come before a job that is; of equals the first by identifier. */
+    int lockedPlace(int stop) {
+        return problem.jobs().stream()
+                .filter(job -> lockedPosition(job).isPresent())
+                .sorted(Comparator.comparing((Job job) -> lockedPosition(job).orElseThrow())
+                        .thenComparing(Job::id))
+                .toList()
+                .indexOf(job(stop));
+    }
+
+    private Optional<Integer> lockedPosition(Job job) {
+        return Optional.ofNullable(job.pin())
+                .filter(pin -> pin.shiftId().equals(shift.id()))
+                .map(Pin::position);
     }
 
     boolean isKnownTechnician(String id) {

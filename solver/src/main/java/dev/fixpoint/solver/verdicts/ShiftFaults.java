@@ -1,6 +1,7 @@
 package dev.fixpoint.solver.verdicts;
 
 import dev.fixpoint.solver.Job;
+import dev.fixpoint.solver.Pin;
 import dev.fixpoint.solver.Stop;
 import dev.fixpoint.solver.WorkShift;
 import java.util.ArrayList;
@@ -27,11 +28,8 @@ final class ShiftFaults {
                 checkWindow(day.job(i), day.stops.get(i));
             } else if (!pin.shiftId().equals(shift.id())) {
                 fault(day.job(i), "is locked to shift " + pin.shiftId());
-            } else if (pin.startSec() != day.stops.get(i).startSec()) {
-                fault(
-                        day.job(i),
-                        "is locked to start at %d, not %d"
-                                .formatted(pin.startSec(), day.stops.get(i).startSec()));
+            } else {
+                checkLock(i, pin, day.stops.get(i));
             }
         }
         checkWhole();
@@ -44,6 +42,16 @@ final class ShiftFaults {
 
     private void fault(String what) {
         faults.add(new Fault(shift.id(), "", what));
+    }
+
+    private void checkLock(int i, Pin pin, Stop stop) {
+        var startSec = pin.startSec();
+        if (startSec != null && startSec != stop.startSec()) {
+            fault(day.job(i), "is locked to start at %d, not %d".formatted(startSec, stop.startSec()));
+        }
+        if (pin.position() != null && day.lockedPlace(i) != i) {
+            fault(day.job(i), "is locked to be number %d, not %d".formatted(day.lockedPlace(i) + 1, i + 1));
+        }
     }
 
     private void checkTimes(int i, Stop stop) {

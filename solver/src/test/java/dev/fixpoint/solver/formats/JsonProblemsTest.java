@@ -114,6 +114,9 @@ class JsonProblemsTest {
             [900, 300, 0]          | null                  | line 2: travel.matrix[2]: is missing or null
             "endSec": 14400        | "endSec": 0           | shifts[0]: Shift ana-am must end after it starts
             "waitingPerSec": 2     | "waitingPerSec": -2   | weights: waitingPerSec must be from 0
+            "priority": 3          | "pin": {"shiftId": "a"}                | line 5: jobs[1].pin: Cannot construct
+            "priority": 3          | "pin": {"shiftId": "a", "position": -1} | line 5: jobs[1].pin: Cannot construct
+            "priority": 3          | "published": {"shiftId": "a", "position": 1} | jobs[1]: Job meter is published without
             "shiftUsed": 0         | "waitingPerSec": 0    | line 14: weights: Duplicate
             "jobs": [              | "jobs": {[            | line 3: jobs
             """)

@@ -123,6 +123,12 @@ class SearchAgreementTest {
                 assertThat(routes[problem.pinShift(job)]).as("seed %d", seed).contains(job);
             }
         }
+        for (int shift = 0; shift < routes.length; shift++) {
+            int[] first = problem.lockedOrder().first(shift);
+            assertThat(Arrays.copyOf(routes[shift], first.length))
+                    .as("seed %d: locked by position", seed)
+                    .isEqualTo(first);
+        }
     }
 
     private static void assertNothingBrokenBeyondLocks(

@@ -43,6 +43,20 @@ class TimetableAgreementTest {
         }
     }
 
+    @Test
+    void jobs_locked_by_position_are_where_their_lock_says() {
+        for (long seed = 0; seed < PROBLEMS; seed++) {
+            var problem = RandomProblems.problem(seed);
+
+            var plan = new RoutePlanner().plan(problem, Map.of(), Budget.ofIterations(50, seed), PlanProgress.SILENT);
+
+            assertThat(TimetableCheck.of(problem, Timetable.of(plan)).faults())
+                    .as("seed %d", seed)
+                    .noneMatch(fault -> fault.what().contains("number"))
+                    .noneMatch(fault -> fault.what().contains("on no route"));
+        }
+    }
+
     /** The first two jobs together, and the fourth after the third. */
     private static RouteProblem linked(RouteProblem problem) {
         var ids = problem.jobs().stream().map(Job::id).toList();

@@ -117,6 +117,20 @@ class TimetableCheckTest {
     }
 
     @Test
+    void a_lock_to_a_position_lets_nothing_come_before() {
+        var closed = FIRST.with().windows(List.of(new TimeSpan(0, 600))).skills(Map.of("gas", 2));
+        var laterFirst = new Stop("first", 10 * MIN, 60 * MIN, 60 * MIN, 90 * MIN);
+        var earlierSecond = new Stop("second", 20 * MIN, 20 * MIN, 20 * MIN, 50 * MIN);
+
+        assertThat(faults(closed.pin(Pin.inOrder("am", 7)).build(), ANA, AT_FIRST, AT_SECOND))
+                .isEmpty();
+        assertThat(faults(FIRST.with().pin(Pin.inOrder("am", 0)).build(), ANA, earlierSecond, laterFirst))
+                .containsExactly("route am, task first: is locked to be number 1, not 2");
+        assertThat(faults(FIRST.with().pin(Pin.inOrder("am", 0)).build(), ANA, AT_SECOND))
+                .contains("route am, task first: is locked to this shift, but on no route");
+    }
+
+    @Test
     void travel_has_its_limits() {
         var tired = ANA.with().longestTripSec(19 * MIN).mostTravelSec(39 * MIN).build();
 
