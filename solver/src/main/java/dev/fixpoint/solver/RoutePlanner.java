@@ -81,7 +81,7 @@ public final class RoutePlanner {
             int planned = event.getNewBestSolution().getRoutes().stream()
                     .mapToInt(route -> route.getVisits().size())
                     .sum();
-            int jobs = event.getNewBestSolution().problem().jobCount();
+            int jobs = event.getNewBestSolution().getProblem().jobCount();
             progress.improved(new RoutePlanProgress(
                     watch.elapsed(), planned, jobs - planned, -score.softScore(), -score.mediumScore()));
         });

@@ -4,6 +4,7 @@ import ai.timefold.solver.core.api.domain.solution.PlanningEntityCollectionPrope
 import ai.timefold.solver.core.api.domain.solution.PlanningScore;
 import ai.timefold.solver.core.api.domain.solution.PlanningSolution;
 import ai.timefold.solver.core.api.domain.solution.ProblemFactCollectionProperty;
+import ai.timefold.solver.core.api.domain.solution.ProblemFactProperty;
 import ai.timefold.solver.core.api.domain.solution.cloner.SolutionCloner;
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import dev.fixpoint.solver.timeline.IndexedProblem;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** A whole plan: every shift with its visits. Visits on no shift are left out. */
 @PlanningSolution(solutionCloner = RoutingSolution.Cloner.class)
 public class RoutingSolution {
+    @ProblemFactProperty
     private final IndexedProblem problem;
 
     @ProblemFactCollectionProperty
@@ -58,7 +60,7 @@ public class RoutingSolution {
         return allowed;
     }
 
-    public IndexedProblem problem() {
+    public IndexedProblem getProblem() {
         return problem;
     }
 
