@@ -18,13 +18,13 @@ import org.jspecify.annotations.Nullable;
 @PlanningSolution(solutionCloner = RoutingSolution.Cloner.class)
 public class RoutingSolution {
     @ProblemFactProperty
-    private final IndexedProblem problem;
+    private IndexedProblem problem;
 
     @ProblemFactCollectionProperty
-    private final List<Visit> visits;
+    private List<Visit> visits;
 
     @PlanningEntityCollectionProperty
-    private final List<ShiftRoute> routes;
+    private List<ShiftRoute> routes;
 
     @PlanningScore
     private @Nullable HardMediumSoftScore score;
@@ -58,6 +58,16 @@ public class RoutingSolution {
                 .filter(job -> problem.pinShift(job) == shift)
                 .forEach(allowed::set);
         return allowed;
+    }
+
+    /**
+     * Takes over another problem and its routes. Timefold must be told, so this is only for a {@code ProblemChange}, while
+     * the problem is added as a fact: all that Timefold knows of the working solution is then built up again.
+     */
+    public void become(RoutingSolution other) {
+        problem = other.problem;
+        visits = other.visits;
+        routes = other.routes;
     }
 
     public IndexedProblem getProblem() {
