@@ -36,7 +36,7 @@ public final class SolverContest implements Callable<Integer> {
     private List<Path> files = List.of();
 
     @Option(names = "--format", description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private Format format = Format.vrptw;
+    private Format format = Format.VRPTW;
 
     @Option(
             names = "--technicians",
@@ -75,9 +75,14 @@ public final class SolverContest implements Callable<Integer> {
     /** What kind of files the instances are. */
     enum Format {
         /** Solomon, Gehring and Homberger, CVRPLIB. */
-        vrptw,
+        VRPTW,
         /** Technicians with skills, Kovacs and others. */
-        strsp
+        STRSP;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     public static void main(String[] args) {
@@ -109,10 +114,10 @@ public final class SolverContest implements Callable<Integer> {
             throw wrong("Name at least one instance, or the command realistic");
         }
         boolean isPaired = technicians.size() == 1 || technicians.size() == files.size();
-        if (format == Format.strsp ? !isPaired : !technicians.isEmpty()) {
+        if (format == Format.STRSP ? !isPaired : !technicians.isEmpty()) {
             throw wrong("--technicians goes with --format strsp: one file, or one for each instance");
         }
-        if (objective != null && (objective == Objective.COST) != (format == Format.strsp)) {
+        if (objective != null && (objective == Objective.COST) != (format == Format.STRSP)) {
             throw wrong("--objective cost is for --format strsp, the others are not");
         }
     }
@@ -122,13 +127,13 @@ public final class SolverContest implements Callable<Integer> {
     }
 
     private Objective objective() {
-        return format == Format.strsp ? Objective.COST : objective == null ? Objective.DISTANCE : objective;
+        return format == Format.STRSP ? Objective.COST : objective == null ? Objective.DISTANCE : objective;
     }
 
     private Instance instance(int file) {
         return switch (format) {
-            case vrptw -> VrplibReader.read(files.get(file));
-            case strsp -> StrspReader.read(files.get(file), technicians.get(technicians.size() == 1 ? 0 : file));
+            case VRPTW -> VrplibReader.read(files.get(file));
+            case STRSP -> StrspReader.read(files.get(file), technicians.get(technicians.size() == 1 ? 0 : file));
         };
     }
 
