@@ -1,23 +1,14 @@
 package dev.fixpoint.solver;
 
-import ai.timefold.solver.core.api.score.HardMediumSoftScore;
-import ai.timefold.solver.core.api.solver.Solver;
-import ai.timefold.solver.core.api.solver.SolverFactory;
-import ai.timefold.solver.core.config.phase.custom.CustomPhaseConfig;
-import ai.timefold.solver.core.config.score.director.ScoreDirectorFactoryConfig;
-import ai.timefold.solver.core.config.solver.SolverConfig;
-import dev.fixpoint.solver.model.RouteScoreCalculator;
 import dev.fixpoint.solver.model.RoutingSolution;
-import dev.fixpoint.solver.model.ShiftRoute;
-import dev.fixpoint.solver.search.RouteSearch;
 import dev.fixpoint.solver.search.SearchCommand;
 import dev.fixpoint.solver.search.StartRoutes;
 import dev.fixpoint.solver.search.Stopwatch;
 import dev.fixpoint.solver.timeline.IndexedProblem;
 import dev.fixpoint.solver.timeline.Tolerance;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Plans routes. Stateless; one planner may plan on many threads at once.
@@ -35,20 +26,18 @@ public final class RoutePlanner {
      */
     public RoutePlan plan(RouteProblem problem, Map<String, List<String>> start, Budget budget, PlanProgress progress) {
         var watch = new Stopwatch(budget);
-        var indexed = new IndexedProblem(NearbyOrder.of(problem));
-        var tolerance = new Tolerance(indexed);
-        var routes = new StartRoutes(indexed, tolerance).kept(StartRoutes.asGiven(indexed, start));
-        var writer = new PlanWriter(indexed, tolerance);
+        var prepared = PreparedProblem.of(problem);
+        var solution = prepared.solution(start);
         if (problem.jobs().isEmpty() || problem.shifts().isEmpty()) {
-            return writer.write(routes);
+            return prepared.plan(solution);
         }
-        var command = new SearchCommand(
-                () -> new RouteSearch(indexed, tolerance, routes, budget.seed(), budget.threads(), watch));
-        var solver = solver(command, budget);
-        report(solver, watch, progress);
-        var best = solver.solve(RoutingSolution.of(indexed, routes)).jobs();
-        progress.searched(watch.steps());
-        return writer.write(best);
+        var command = new SearchCommand((from, _) -> prepared.search(from, budget, watch));
+        try (var run = new SolverRun(
+                SolverSetup.once(command, budget), solution, better -> tell(progress, watch, better), _ -> {})) {
+            var last = run.last();
+            progress.searched(watch.steps());
+            return prepared.plan(last);
+        }
     }
 
     /**
@@ -62,28 +51,13 @@ public final class RoutePlanner {
         return new PlanWriter(indexed, new Tolerance(indexed)).write(StartRoutes.asGiven(indexed, start));
     }
 
-    private static Solver<RoutingSolution> solver(SearchCommand command, Budget budget) {
-        // one slice to construct and one spare, as slices end a little early or late
-        int slices = (int) Math.min(Integer.MAX_VALUE - 8, budget.time().toNanos() / SearchCommand.SLICE_NANOS + 3);
-        var config = new SolverConfig()
-                .withSolutionClass(RoutingSolution.class)
-                .withEntityClasses(ShiftRoute.class)
-                .withScoreDirectorFactory(new ScoreDirectorFactoryConfig()
-                        .withIncrementalScoreCalculatorClass(RouteScoreCalculator.class))
-                .withRandomSeed(budget.seed())
-                .withPhases(new CustomPhaseConfig().withCustomPhaseCommandList(Collections.nCopies(slices, command)));
-        return SolverFactory.<RoutingSolution>create(config).buildSolver();
-    }
-
-    private static void report(Solver<RoutingSolution> solver, Stopwatch watch, PlanProgress progress) {
-        solver.addEventListener(event -> {
-            var score = (HardMediumSoftScore) event.getNewBestScore();
-            int planned = event.getNewBestSolution().getRoutes().stream()
-                    .mapToInt(route -> route.getVisits().size())
-                    .sum();
-            int jobs = event.getNewBestSolution().problem().jobCount();
-            progress.improved(new RoutePlanProgress(
-                    watch.elapsed(), planned, jobs - planned, -score.softScore(), -score.mediumScore()));
-        });
+    private static void tell(PlanProgress progress, Stopwatch watch, RoutingSolution better) {
+        var score = Objects.requireNonNull(better.getScore());
+        int planned = better.getRoutes().stream()
+                .mapToInt(route -> route.getVisits().size())
+                .sum();
+        int jobs = better.getProblem().jobCount();
+        progress.improved(new RoutePlanProgress(
+                watch.elapsed(), planned, jobs - planned, -score.softScore(), -score.mediumScore()));
     }
 }

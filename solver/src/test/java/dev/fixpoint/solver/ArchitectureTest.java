@@ -26,8 +26,8 @@ class ArchitectureTest {
     };
 
     /** What a problem and a plan are made of; nothing that computes. */
-    private static final DescribedPredicate<JavaClass> PLAIN_RECORDS =
-            resideInAPackage("dev.fixpoint.solver").and(not(nameMatching(".*\\.(RoutePlanner|PlanCheck|PlanWriter)")));
+    private static final DescribedPredicate<JavaClass> PLAIN_RECORDS = resideInAPackage("dev.fixpoint.solver")
+            .and(not(nameMatching(".*\\.(RoutePlanner|LivePlan|Solver.*|PreparedProblem|PlanCheck|PlanWriter)")));
 
     @Test
     void the_solver_has_exactly_these_packages() {

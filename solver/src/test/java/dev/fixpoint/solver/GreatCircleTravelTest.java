@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +17,29 @@ class GreatCircleTravelTest {
         var oneMetrePerSecond = new GreatCircleTravel(LON, LAT, 1, 1, 0);
 
         assertThat(oneMetrePerSecond.seconds(0, 1)).isCloseTo(1_067_000, within(3_000));
+    }
+
+    @Test
+    void near_and_far_it_is_the_haversine_distance() {
+        var random = new Random(1);
+        for (int pair = 0; pair < 10_000; pair++) {
+            double spread = Math.pow(10, -4 + random.nextInt(6));
+            double[] lon = {random.nextDouble(-90, 90), 0};
+            double[] lat = {random.nextDouble(-70, 70), 0};
+            lon[1] = lon[0] + random.nextDouble(-9, 9) * spread;
+            lat[1] = lat[0] + random.nextDouble(-1.9, 1.9) * spread;
+
+            int metres = new GreatCircleTravel(lon, lat, 1, 1, 0).seconds(0, 1);
+
+            assertThat(metres).isCloseTo((int) Math.round(haversine(lon, lat)), within(1));
+        }
+    }
+
+    private static double haversine(double[] lon, double[] lat) {
+        double north = Math.sin(Math.toRadians(lat[1] - lat[0]) / 2);
+        double east = Math.sin(Math.toRadians(lon[1] - lon[0]) / 2);
+        double narrowing = Math.cos(Math.toRadians(lat[0])) * Math.cos(Math.toRadians(lat[1]));
+        return 2 * 6_371_008.8 * Math.asin(Math.sqrt(north * north + narrowing * east * east));
     }
 
     @Test

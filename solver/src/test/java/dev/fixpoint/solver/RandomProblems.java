@@ -22,6 +22,11 @@ public final class RandomProblems {
         return new RandomProblems(seed).problem();
     }
 
+    /** The same with teams and jobs that follow others, half of the time without locks. */
+    public static RouteProblem linked(long seed) {
+        return withLinks(problem(seed), new Random(seed));
+    }
+
     private RouteProblem problem() {
         int places = 2 + random.nextInt(12);
         var shifts = new ArrayList<WorkShift>();
@@ -171,5 +176,26 @@ public final class RandomProblems {
                 .shiftUsed(random.nextInt(5_000))
                 .workloadPerSec(random.nextInt(3))
                 .build();
+    }
+
+    private static RouteProblem withLinks(RouteProblem problem, Random random) {
+        var jobs = new ArrayList<>(problem.jobs());
+        if (random.nextBoolean()) {
+            jobs.replaceAll(job -> job.with().pin(null).build());
+        }
+        var links = new ArrayList<Link>();
+        int at = 0;
+        while (jobs.size() - at >= 3 && links.size() < 4) {
+            int size = 2 + random.nextInt(2);
+            var ids = jobs.subList(at, at + size).stream().map(Job::id).toList();
+            at += size;
+            if (random.nextBoolean()) {
+                links.add(new Link.Together(ids));
+            } else {
+                long least = random.nextInt(2 * HOUR) - HOUR / 2;
+                links.add(new Link.Following(ids.get(0), ids.get(1), least, least + random.nextInt(6 * HOUR)));
+            }
+        }
+        return new RouteProblem(jobs, problem.shifts(), links, problem.travel(), problem.weights());
     }
 }

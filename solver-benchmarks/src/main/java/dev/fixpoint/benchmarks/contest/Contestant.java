@@ -1,15 +1,19 @@
 package dev.fixpoint.benchmarks.contest;
 
-import dev.fixpoint.solver.formats.Instance;
 import dev.fixpoint.solver.formats.WrittenPlan;
 import java.util.Optional;
 
-/** A solver of instances with like vehicles, for the least distance by the DIMACS rule. */
+/** A solver of published instances. */
 interface Contestant {
     String name();
 
+    /** Whether it knows all rules of the instance. */
+    default boolean canDo(Challenge challenge) {
+        return !challenge.instance().hasTeams();
+    }
+
     /** @return the best plan within the limits, or none */
-    Optional<WrittenPlan> solve(Instance instance, Limits limits, Track track);
+    Optional<WrittenPlan> solve(Challenge challenge, Limits limits, Track track);
 
     /**
      * What everyone has alike.

@@ -41,27 +41,35 @@ final class GapPlot {
             double at = seconds * step / STEPS;
             var gaps = results.runs().stream()
                     .filter(run -> run.contestant().equals(contestant))
-                    .map(run -> results.gapPercent(run.file(), distanceAt(run, at)))
+                    .map(run -> results.gapPercent(run.file(), valueAt(run, at)))
                     .toList();
             spots.add(new Spot(at, Median.of(gaps)));
         }
         return spots;
     }
 
-    private static double distanceAt(Results.Run run, double seconds) {
+    private static double valueAt(Results.Run run, double seconds) {
         return run.track().stream()
                 .filter(point -> point.seconds() <= seconds)
-                .mapToDouble(Track.Point::distance)
+                .mapToDouble(Track.Point::value)
                 .min()
                 .orElse(Double.POSITIVE_INFINITY);
+    }
+
+    private String what() {
+        return switch (results.objective()) {
+            case DISTANCE -> "Distance";
+            case HIERARCHICAL -> "Routes";
+            case COST -> "Distance and outsourcing";
+        };
     }
 
     String svg() {
         var svg = new StringBuilder("""
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" font-family="sans-serif" font-size="13">
                 <rect width="100%%" height="100%%" fill="#fff"/>
-                <text x="%d" y="24" font-size="15">Gap to best known in %%, median over files and seeds</text>
-                """.formatted(WIDTH, HEIGHT, MARGIN));
+                <text x="%d" y="24" font-size="15">%s above the best known in %%, median over files and seeds</text>
+                """.formatted(WIDTH, HEIGHT, MARGIN, what()));
         for (int tick = 0; tick <= 5; tick++) {
             double gap = highest * tick / 5;
             double time = seconds * tick / 5;

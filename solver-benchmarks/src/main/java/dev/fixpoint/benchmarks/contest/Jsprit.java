@@ -5,6 +5,7 @@ import com.graphhopper.jsprit.core.algorithm.listener.IterationEndsListener;
 import com.graphhopper.jsprit.core.algorithm.termination.TimeTermination;
 import com.graphhopper.jsprit.core.problem.Location;
 import com.graphhopper.jsprit.core.problem.VehicleRoutingProblem;
+import com.graphhopper.jsprit.core.problem.job.Job;
 import com.graphhopper.jsprit.core.problem.job.Service;
 import com.graphhopper.jsprit.core.problem.solution.VehicleRoutingProblemSolution;
 import com.graphhopper.jsprit.core.problem.solution.route.VehicleRoute;
@@ -15,8 +16,6 @@ import com.graphhopper.jsprit.core.problem.vehicle.VehicleTypeImpl;
 import com.graphhopper.jsprit.core.util.FastVehicleRoutingTransportCostsMatrix;
 import com.graphhopper.jsprit.core.util.RandomNumberGeneration;
 import com.graphhopper.jsprit.core.util.Solutions;
-import dev.fixpoint.solver.formats.Instance;
-import dev.fixpoint.solver.formats.Rounding;
 import dev.fixpoint.solver.formats.Task;
 import dev.fixpoint.solver.formats.Vehicle;
 import dev.fixpoint.solver.formats.WrittenPlan;
@@ -36,23 +35,29 @@ final class Jsprit implements Contestant {
     }
 
     @Override
-    public Optional<WrittenPlan> solve(Instance instance, Limits limits, Track track) {
+    public Optional<WrittenPlan> solve(Challenge challenge, Limits limits, Track track) {
         RandomNumberGeneration.setSeed(limits.seed());
-        var algorithm = com.graphhopper.jsprit.core.algorithm.box.Jsprit.Builder.newInstance(problem(instance))
+        boolean mayLeaveOut = challenge.objective().mayLeaveOut();
+        var builder = com.graphhopper.jsprit.core.algorithm.box.Jsprit.Builder.newInstance(problem(challenge))
                 .setProperty(
                         com.graphhopper.jsprit.core.algorithm.box.Jsprit.Parameter.THREADS,
-                        Integer.toString(limits.threads()))
-                .buildAlgorithm();
+                        Integer.toString(limits.threads()));
+        if (mayLeaveOut) {
+            builder.setObjectiveFunction(new JspritOutsourcing(challenge));
+        }
+        var algorithm = builder.buildAlgorithm();
         stopAfter(limits.seconds(), algorithm);
         IterationEndsListener told = (_, _, solutions) -> {
             var best = Solutions.bestOf(solutions);
-            if (best.getUnassignedJobs().isEmpty()) {
-                track.found(best.getCost());
+            if (mayLeaveOut || best.getUnassignedJobs().isEmpty()) {
+                track.found(challenge.watched(best.getCost()));
             }
         };
         algorithm.addListener(told);
         var best = Solutions.bestOf(algorithm.searchSolutions());
-        return best.getUnassignedJobs().isEmpty() ? Optional.of(written(best)) : Optional.empty();
+        return mayLeaveOut || best.getUnassignedJobs().isEmpty()
+                ? Optional.of(written(challenge, best))
+                : Optional.empty();
     }
 
     private static void stopAfter(double seconds, VehicleRoutingAlgorithm algorithm) {
@@ -62,58 +67,72 @@ final class Jsprit implements Contestant {
         algorithm.addListener(termination);
     }
 
-    private static VehicleRoutingProblem problem(Instance instance) {
+    private static VehicleRoutingProblem problem(Challenge challenge) {
+        var instance = challenge.instance();
         var builder = VehicleRoutingProblem.Builder.newInstance()
                 .setFleetSize(VehicleRoutingProblem.FleetSize.FINITE)
-                .setRoutingCost(costs(instance));
-        instance.vehicles().forEach(vehicle -> builder.addVehicle(vehicle(vehicle)));
+                .setRoutingCost(costs(challenge));
+        instance.vehicles().forEach(vehicle -> builder.addVehicle(vehicle(vehicle, challenge.routePrice())));
         instance.tasks().forEach(task -> builder.addJob(service(task)));
         return builder.build();
     }
 
-    private static FastVehicleRoutingTransportCostsMatrix costs(Instance instance) {
-        var distances = instance.distances();
-        int n = distances.places();
+    private static FastVehicleRoutingTransportCostsMatrix costs(Challenge challenge) {
+        int n = challenge.instance().distances().places();
         var costs = FastVehicleRoutingTransportCostsMatrix.Builder.newInstance(n, false);
         for (int from = 0; from < n; from++) {
             for (int to = 0; to < n; to++) {
-                double distance = Rounding.DIMACS.distance(distances.between(from, to));
+                double distance = challenge.distance(from, to);
                 costs.addTransportTimeAndDistance(from, to, distance, distance);
             }
         }
         return costs.build();
     }
 
-    private static VehicleImpl vehicle(Vehicle vehicle) {
+    private static VehicleImpl vehicle(Vehicle vehicle, double routePrice) {
         var type = VehicleTypeImpl.Builder.newInstance("van")
                 .addCapacityDimension(0, vehicle.stock().getOrDefault(LOAD, 0))
                 .setCostPerDistance(1)
-                .setFixedCost(0)
+                .setFixedCost(routePrice)
                 .build();
-        return VehicleImpl.Builder.newInstance(vehicle.id())
+        var builder = VehicleImpl.Builder.newInstance(vehicle.id())
                 .setType(type)
                 .setStartLocation(Location.newInstance(vehicle.startPlace()))
                 .setEndLocation(Location.newInstance(vehicle.endPlace()))
                 .setEarliestStart(vehicle.opens())
-                .setLatestArrival(vehicle.closes())
-                .build();
+                .setLatestArrival(vehicle.closes());
+        vehicle.skills().forEach((skill, level) -> {
+            for (int held = 1; held <= level; held++) {
+                builder.addSkill(skillAt(skill, held));
+            }
+        });
+        return builder.build();
+    }
+
+    /** It knows no levels: who has one holds all below it as well. */
+    private static String skillAt(String skill, int level) {
+        return "%s at %d".formatted(skill, level);
     }
 
     private static Service service(Task task) {
-        return Service.Builder.newInstance(task.id())
+        var builder = Service.Builder.newInstance(task.id())
                 .setLocation(Location.newInstance(task.place()))
                 .addSizeDimension(0, task.needs().getOrDefault(LOAD, 0))
                 .setServiceTime(task.service())
-                .setTimeWindow(TimeWindow.newInstance(task.ready(), task.due()))
-                .build();
+                .setTimeWindow(TimeWindow.newInstance(task.ready(), task.due()));
+        task.skills().forEach((skill, level) -> builder.addRequiredSkill(skillAt(skill, level)));
+        return builder.build();
     }
 
-    private static WrittenPlan written(VehicleRoutingProblemSolution solution) {
+    private static WrittenPlan written(Challenge challenge, VehicleRoutingProblemSolution solution) {
+        boolean isNamed = challenge.instance().hasTechnicians();
         var routes = new ArrayList<WrittenRoute>();
         for (VehicleRoute route : solution.getRoutes()) {
-            routes.add(new WrittenRoute(Integer.toString(routes.size() + 1), tasks(route)));
+            var name = isNamed ? route.getVehicle().getId() : Integer.toString(routes.size() + 1);
+            routes.add(new WrittenRoute(name, tasks(route)));
         }
-        return new WrittenPlan(routes, List.of(), OptionalDouble.empty());
+        var unserved = solution.getUnassignedJobs().stream().map(Job::getId).toList();
+        return new WrittenPlan(routes, unserved, OptionalDouble.empty());
     }
 
     private static List<String> tasks(VehicleRoute route) {

@@ -13,17 +13,22 @@ import com.google.protobuf.Duration;
 import dev.fixpoint.solver.formats.Instance;
 import dev.fixpoint.solver.formats.Rounding;
 import dev.fixpoint.solver.formats.Task;
+import dev.fixpoint.solver.formats.Vehicle;
 import dev.fixpoint.solver.formats.WrittenPlan;
 import dev.fixpoint.solver.formats.WrittenPlan.WrittenRoute;
 import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** The routing library of OR-Tools: parallel cheapest insertion, then guided local search. It has one thread and no seed. */
 final class OrTools implements Contestant {
     private static final String LOAD = "load";
-    private static final long TENTHS = 10;
+    private static final double TENTHS = 10;
+    private static final double FINE = 10_000;
+
+    /** A fraction that is only the dust of multiplying decimals. */
+    private static final double DUST = 1e-6;
 
     OrTools() {
         Loader.loadNativeLibraries();
@@ -35,27 +40,41 @@ final class OrTools implements Contestant {
     }
 
     @Override
-    public Optional<WrittenPlan> solve(Instance instance, Limits limits, Track track) {
-        var depot = instance.vehicles().getFirst();
+    public Optional<WrittenPlan> solve(Challenge challenge, Limits limits, Track track) {
+        var instance = challenge.instance();
         int vehicles = instance.vehicles().size();
         var manager = new RoutingIndexManager(instance.tasks().size() + 1, vehicles, 0);
         var model = new RoutingModel(manager);
-        long[][] distances = distances(instance);
+        double units = units(challenge);
+        long[][] distances = distances(challenge, units);
         model.setArcCostEvaluatorOfAllVehicles(model.registerTransitMatrix(distances));
-        addTimes(instance, distances, manager, model);
-        addLoads(instance, model, depot.stock().getOrDefault(LOAD, 0));
-        model.addAtSolutionCallback(() -> track.found((double) model.costVar().max() / TENTHS));
+        model.setFixedCostOfAllVehicles(Math.round(challenge.routePrice() * units));
+        addTimes(instance, distances, units, manager, model);
+        addLoads(instance, model);
+        addSkills(instance, manager, model);
+        if (challenge.objective().mayLeaveOut()) {
+            addPrices(instance, units, manager, model);
+        }
+        model.addAtSolutionCallback(
+                () -> track.found(challenge.watched(model.costVar().max() / units)));
         var found = model.solveWithParameters(parameters(limits.seconds()));
-        return found == null ? Optional.empty() : Optional.of(written(instance, manager, model, found));
+        return found == null ? Optional.empty() : Optional.of(written(challenge, manager, model, found));
     }
 
-    private static long[][] distances(Instance instance) {
-        int n = instance.tasks().size() + 1;
+    /** It counts in whole numbers: how many make up one unit of the instance. */
+    private static double units(Challenge challenge) {
+        return challenge.rounding() == Rounding.DIMACS ? TENTHS : FINE;
+    }
+
+    /** Rounded up, so that a plan in time here is in time in the instance. */
+    private static long[][] distances(Challenge challenge, double units) {
+        int n = challenge.instance().tasks().size() + 1;
         var distances = new long[n][n];
         for (int from = 0; from < n; from++) {
             for (int to = 0; to < n; to++) {
-                double distance = instance.distances().between(place(instance, from), place(instance, to));
-                distances[from][to] = Math.round(Rounding.DIMACS.distance(distance) * TENTHS);
+                double distance =
+                        challenge.distance(place(challenge.instance(), from), place(challenge.instance(), to));
+                distances[from][to] = (long) Math.ceil(distance * units - DUST);
             }
         }
         return distances;
@@ -68,14 +87,14 @@ final class OrTools implements Contestant {
     }
 
     private static void addTimes(
-            Instance instance, long[][] distances, RoutingIndexManager manager, RoutingModel model) {
+            Instance instance, long[][] distances, double units, RoutingIndexManager manager, RoutingModel model) {
         var depot = instance.vehicles().getFirst();
-        long closes = tenths(depot.closes());
+        long closes = Math.round(depot.closes() * units);
         var times = new long[distances.length][];
         for (int from = 0; from < times.length; from++) {
             times[from] = distances[from].clone();
             for (int to = 0; from > 0 && to < times.length; to++) {
-                times[from][to] += tenths(instance.tasks().get(from - 1).service());
+                times[from][to] += Math.round(instance.tasks().get(from - 1).service() * units);
             }
         }
         model.addDimension(model.registerTransitMatrix(times), closes, closes, false, "time");
@@ -83,23 +102,44 @@ final class OrTools implements Contestant {
         for (int node = 1; node < times.length; node++) {
             Task task = instance.tasks().get(node - 1);
             time.cumulVar(manager.nodeToIndex(node))
-                    .setRange(tenths(task.ready()), Math.min(closes, tenths(task.due())));
+                    .setRange(Math.round(task.ready() * units), Math.min(closes, Math.round(task.due() * units)));
         }
         for (int vehicle = 0; vehicle < instance.vehicles().size(); vehicle++) {
-            time.cumulVar(model.start(vehicle)).setMin(tenths(depot.opens()));
+            time.cumulVar(model.start(vehicle)).setMin(Math.round(depot.opens() * units));
         }
     }
 
-    private static void addLoads(Instance instance, RoutingModel model, long capacity) {
+    private static void addLoads(Instance instance, RoutingModel model) {
         var loads = new long[instance.tasks().size() + 1];
         for (int node = 1; node < loads.length; node++) {
             loads[node] = instance.tasks().get(node - 1).needs().getOrDefault(LOAD, 0);
         }
+        long capacity = instance.vehicles().getFirst().stock().getOrDefault(LOAD, 0);
         model.addDimension(model.registerUnaryTransitVector(loads), 0, capacity, true, LOAD);
     }
 
-    private static long tenths(double units) {
-        return Math.round(units * TENTHS);
+    private static void addSkills(Instance instance, RoutingIndexManager manager, RoutingModel model) {
+        for (int node = 1; node <= instance.tasks().size(); node++) {
+            var skills = instance.tasks().get(node - 1).skills();
+            var vehicleOf = model.vehicleVar(manager.nodeToIndex(node));
+            for (int vehicle = 0; vehicle < instance.vehicles().size(); vehicle++) {
+                if (!has(instance.vehicles().get(vehicle), skills)) {
+                    vehicleOf.removeValue(vehicle);
+                }
+            }
+        }
+    }
+
+    private static boolean has(Vehicle vehicle, Map<String, Integer> skills) {
+        return skills.entrySet().stream()
+                .allMatch(needed -> vehicle.skills().getOrDefault(needed.getKey(), 0) >= needed.getValue());
+    }
+
+    private static void addPrices(Instance instance, double units, RoutingIndexManager manager, RoutingModel model) {
+        for (int node = 1; node <= instance.tasks().size(); node++) {
+            long price = Math.round(instance.tasks().get(node - 1).price() * units);
+            model.addDisjunction(new long[] {manager.nodeToIndex(node)}, price);
+        }
     }
 
     private static RoutingSearchParameters parameters(double seconds) {
@@ -112,8 +152,10 @@ final class OrTools implements Contestant {
     }
 
     private static WrittenPlan written(
-            Instance instance, RoutingIndexManager manager, RoutingModel model, Assignment found) {
+            Challenge challenge, RoutingIndexManager manager, RoutingModel model, Assignment found) {
+        var instance = challenge.instance();
         var routes = new ArrayList<WrittenRoute>();
+        var unserved = new ArrayList<>(instance.tasks().stream().map(Task::id).toList());
         for (int vehicle = 0; vehicle < instance.vehicles().size(); vehicle++) {
             var tasks = new ArrayList<String>();
             long index = found.value(model.nextVar(model.start(vehicle)));
@@ -122,9 +164,13 @@ final class OrTools implements Contestant {
                 index = found.value(model.nextVar(index));
             }
             if (!tasks.isEmpty()) {
-                routes.add(new WrittenRoute(Integer.toString(routes.size() + 1), tasks));
+                var name = instance.hasTechnicians()
+                        ? instance.vehicles().get(vehicle).id()
+                        : Integer.toString(routes.size() + 1);
+                routes.add(new WrittenRoute(name, tasks));
+                unserved.removeAll(tasks);
             }
         }
-        return new WrittenPlan(routes, List.of(), OptionalDouble.empty());
+        return new WrittenPlan(routes, unserved, OptionalDouble.empty());
     }
 }

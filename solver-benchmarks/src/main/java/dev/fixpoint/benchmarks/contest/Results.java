@@ -1,14 +1,15 @@
 package dev.fixpoint.benchmarks.contest;
 
+import dev.fixpoint.solver.formats.Objective;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.OptionalDouble;
+import java.util.Optional;
 
-/** All runs of one contest, and the tables made of them. */
-record Results(List<Run> runs, BestKnown best) {
-    /** @param distance of the checked plan; none where there was no plan, or one that broke a rule */
-    record Run(Path file, String contestant, OptionalDouble distance, List<Track.Point> track) {}
+/** All runs of one contest. */
+record Results(List<Run> runs, BestKnown best, Objective objective) {
+    /** @param score of the checked plan; none where there was no plan, or one that broke a rule */
+    record Run(Path file, String contestant, Optional<Score> score, List<Track.Point> track) {}
 
     Results {
         runs = List.copyOf(runs);
@@ -28,55 +29,45 @@ record Results(List<Run> runs, BestKnown best) {
                 .toList();
     }
 
-    /** What gaps of a file are measured from: the best known distance, or else the best found here. */
+    /** What gaps of a file are measured from: the best known value, or else the best found here. */
     double base(Path file) {
-        return best.of(file)
-                .orElseGet(() -> runs.stream()
+        return best.of(file, objective)
+                .map(score -> score.value(objective))
+                .or(() -> runs.stream()
                         .filter(run -> run.file().equals(file))
-                        .flatMapToDouble(run -> run.distance().stream())
-                        .min()
-                        .orElse(Double.NaN));
+                        .flatMap(run -> run.score().stream())
+                        .map(score -> score.value(objective))
+                        .min(Comparator.naturalOrder()))
+                .orElse(Double.NaN);
     }
 
-    double gapPercent(Path file, double distance) {
-        return 100 * (distance / base(file) - 1);
+    double gapPercent(Path file, double value) {
+        return 100 * (value / base(file) - 1);
     }
 
-    /** The median distance as a gap; a run without a plan counts as infinitely long. */
+    /** The median value as a gap; a run without a plan counts as infinitely bad. */
     double medianGap(Path file, String contestant) {
         return gapPercent(
                 file,
                 Median.of(of(file, contestant).stream()
-                        .map(run -> run.distance().orElse(Double.POSITIVE_INFINITY))
+                        .map(run ->
+                                run.score().map(score -> score.value(objective)).orElse(Double.POSITIVE_INFINITY))
                         .toList()));
     }
 
-    String markdown() {
-        var text = new StringBuilder("| file | best known |");
-        contestants().forEach(contestant -> text.append(' ').append(contestant).append(" |"));
-        text.append("\n| --- | ---: |").repeat(" ---: |", contestants().size()).append('\n');
-        for (var file : files()) {
-            text.append("| %s | %s |".formatted(file.getFileName(), known(file)));
-            contestants()
-                    .forEach(contestant -> text.append(' ')
-                            .append(percent(medianGap(file, contestant)))
-                            .append(" |"));
-            text.append('\n');
-        }
-        text.append("| **median** | |");
-        for (var contestant : contestants()) {
-            var gaps = files().stream().map(file -> medianGap(file, contestant)).toList();
-            text.append(" **").append(percent(Median.of(gaps))).append("** |");
-        }
-        return text.append('\n').toString();
+    /** Of an even number the worse one in the middle; none where more than half of the runs have no plan. */
+    Optional<Score> medianScore(Path file, String contestant) {
+        var all = of(file, contestant);
+        var found = all.stream()
+                .flatMap(run -> run.score().stream())
+                .sorted(Score.order(objective))
+                .toList();
+        int middle = all.size() / 2;
+        return middle < found.size() ? Optional.of(found.get(middle)) : Optional.empty();
     }
 
-    private String known(Path file) {
-        var known = best.of(file);
-        return known.isPresent() ? "%.1f".formatted(known.getAsDouble()) : "(none)";
-    }
-
-    static String percent(double gap) {
-        return Double.isFinite(gap) ? String.format(Locale.ROOT, "%.2f %%", gap) : "none";
+    /** Whether all contestants have taken part in a file. */
+    boolean hasRuns(Path file, String contestant) {
+        return !of(file, contestant).isEmpty();
     }
 }

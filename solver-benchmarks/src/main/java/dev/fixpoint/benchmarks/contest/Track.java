@@ -3,17 +3,20 @@ package dev.fixpoint.benchmarks.contest;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** The best distance over time, as a contestant tells it while it searches. */
+/** The best value over time, as a contestant tells it while it searches. */
 final class Track {
     private final long startedNanos = System.nanoTime();
     private final List<Point> points = new CopyOnWriteArrayList<>();
 
-    /** @param seconds since the contestant began */
-    record Point(double seconds, double distance) {}
+    /**
+     * @param seconds since the contestant began
+     * @param value distance, cost or number of routes, see {@link Challenge#watched}
+     */
+    record Point(double seconds, double value) {}
 
-    void found(double distance) {
-        if (points.isEmpty() || distance < points.getLast().distance()) {
-            points.add(new Point((System.nanoTime() - startedNanos) / 1e9, distance));
+    void found(double value) {
+        if (points.isEmpty() || value < points.getLast().value()) {
+            points.add(new Point((System.nanoTime() - startedNanos) / 1e9, value));
         }
     }
 

@@ -1,13 +1,15 @@
 package dev.fixpoint.benchmarks.contest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
 import dev.fixpoint.benchmarks.contest.Results.Run;
+import dev.fixpoint.solver.formats.Objective;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.xml.sax.InputSource;
@@ -22,25 +24,70 @@ class ResultsTest {
                     run(KNOWN, "swift", 102, 0.5),
                     run(KNOWN, "swift", 104, 0.5),
                     run(KNOWN, "slow", 120, 1.5),
-                    new Run(KNOWN, "slow", OptionalDouble.empty(), List.of()),
-                    new Run(KNOWN, "slow", OptionalDouble.empty(), List.of()),
+                    new Run(KNOWN, "slow", Optional.empty(), List.of()),
+                    new Run(KNOWN, "slow", Optional.empty(), List.of()),
                     run(OTHER, "swift", 50, 0.5),
                     run(OTHER, "slow", 55, 1.5)),
-            new BestKnown(Map.of("known.txt", 100.0)));
+            new BestKnown(Map.of("known.txt", Map.of("distance_dimacs", 100.0))),
+            Objective.DISTANCE);
 
     private static Run run(Path file, String contestant, double distance, double seconds) {
-        return new Run(file, contestant, OptionalDouble.of(distance), List.of(new Track.Point(seconds, distance)));
+        var score = new Score(1, distance, distance, 0);
+        return new Run(file, contestant, Optional.of(score), List.of(new Track.Point(seconds, distance)));
     }
 
     @Test
     void the_table_has_medians_and_says_where_there_was_no_plan() {
-        assertThat(RESULTS.markdown()).isEqualTo("""
+        assertThat(Table.of(RESULTS).markdown()).isEqualTo("""
                         | file | best known | swift | slow |
                         | --- | ---: | ---: | ---: |
                         | known.txt | 100.0 | 4.00 % | none |
                         | other.txt | (none) | 0.00 % | 10.00 % |
-                        | **median** | | **2.00 %** | **none** |
+                        | **median gap** | | **2.00 %** | **none** |
                         """);
+    }
+
+    @Test
+    void fewest_routes_come_before_distance_and_the_worse_of_two_in_the_middle_counts() {
+        var results = new Results(
+                List.of(
+                        routes("swift", 10, 900),
+                        routes("swift", 11, 700),
+                        routes("slow", 12, 800),
+                        routes("slow", 12, 850)),
+                new BestKnown(Map.of("known.txt", Map.of("hierarchical_routes", 10.0, "hierarchical_distance", 888.8))),
+                Objective.HIERARCHICAL);
+
+        assertThat(Table.of(results).markdown()).isEqualTo("""
+                | file | best known | swift | slow |
+                | --- | ---: | ---: | ---: |
+                | known.txt | 10 / 888.8 | 11 / 700.0 | 12 / 850.0 |
+                | **all** | | **11 / 700.0** | **12 / 850.0** |
+                """);
+        assertThat(results.medianGap(KNOWN, "slow")).isCloseTo(20, offset(1e-9));
+    }
+
+    private static Run routes(String contestant, int routes, double distance) {
+        return new Run(KNOWN, contestant, Optional.of(new Score(routes, distance, distance, 0)), List.of());
+    }
+
+    @Test
+    void technicians_are_compared_by_distance_and_outsourcing_and_who_cannot_do_teams_is_left_out() {
+        var results = new Results(
+                List.of(
+                        new Run(KNOWN, "swift", Optional.of(new Score(3, 500, 900, 2)), List.of()),
+                        new Run(KNOWN, "slow", Optional.of(new Score(3, 390, 990, 3)), List.of()),
+                        new Run(OTHER, "swift", Optional.of(new Score(3, 100, 100, 0)), List.of())),
+                BestKnown.none(),
+                Objective.COST);
+
+        assertThat(Table.of(results).markdown()).isEqualTo("""
+                | file | best here | swift | slow |
+                | --- | ---: | ---: | ---: |
+                | known.txt | 900.0 | 2 / 500.0 / 900.0 | 3 / 390.0 / 990.0 |
+                | other.txt | 100.0 | 0 / 100.0 / 100.0 | cannot |
+                | **median gap** | | **0.00 %** | **10.00 %** |
+                """);
     }
 
     @Test

@@ -63,7 +63,7 @@ public class RouteScoreCalculator implements IncrementalScoreCalculator<RoutingS
         private long soft;
 
         Totals(RoutingSolution solution) {
-            problem = solution.problem();
+            problem = solution.getProblem();
             walk = new RouteTimeline(problem);
             routes = solution.getRoutes();
             routeHard = new long[routes.size()];

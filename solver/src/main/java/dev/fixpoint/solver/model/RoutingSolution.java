@@ -4,6 +4,7 @@ import ai.timefold.solver.core.api.domain.solution.PlanningEntityCollectionPrope
 import ai.timefold.solver.core.api.domain.solution.PlanningScore;
 import ai.timefold.solver.core.api.domain.solution.PlanningSolution;
 import ai.timefold.solver.core.api.domain.solution.ProblemFactCollectionProperty;
+import ai.timefold.solver.core.api.domain.solution.ProblemFactProperty;
 import ai.timefold.solver.core.api.domain.solution.cloner.SolutionCloner;
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import dev.fixpoint.solver.timeline.IndexedProblem;
@@ -16,13 +17,14 @@ import org.jspecify.annotations.Nullable;
 /** A whole plan: every shift with its visits. Visits on no shift are left out. */
 @PlanningSolution(solutionCloner = RoutingSolution.Cloner.class)
 public class RoutingSolution {
-    private final IndexedProblem problem;
+    @ProblemFactProperty
+    private IndexedProblem problem;
 
     @ProblemFactCollectionProperty
-    private final List<Visit> visits;
+    private List<Visit> visits;
 
     @PlanningEntityCollectionProperty
-    private final List<ShiftRoute> routes;
+    private List<ShiftRoute> routes;
 
     @PlanningScore
     private @Nullable HardMediumSoftScore score;
@@ -58,7 +60,17 @@ public class RoutingSolution {
         return allowed;
     }
 
-    public IndexedProblem problem() {
+    /**
+     * Takes over another problem and its routes. Timefold must be told, so this is only for a {@code ProblemChange}, while
+     * the problem is added as a fact: all that Timefold knows of the working solution is then built up again.
+     */
+    public void become(RoutingSolution other) {
+        problem = other.problem;
+        visits = other.visits;
+        routes = other.routes;
+    }
+
+    public IndexedProblem getProblem() {
         return problem;
     }
 

@@ -114,10 +114,10 @@ final class Permissions {
     }
 
     private static int paced(Job job, WorkShift shift) {
-        int level = job.skills().keySet().stream()
-                .mapToInt(skill -> shift.skills().getOrDefault(skill, 0))
-                .min()
-                .orElse(0);
+        int level = job.skills().isEmpty() ? 0 : Integer.MAX_VALUE;
+        for (var skill : job.skills().keySet()) {
+            level = Math.min(level, shift.skills().getOrDefault(skill, 0));
+        }
         long percent = shift.pacePercent().getOrDefault(level, 100);
         return (int) Math.ceilDiv(job.durationSec() * percent, 100L);
     }

@@ -35,32 +35,40 @@ final class RouteCosts {
 
     /** What depends on who does the job, and not on when. */
     long placement(int job, int shift) {
-        long cost = 0;
+        return preference(job, shift) + movedShift(job, shift) + territory(job, shift);
+    }
+
+    long preference(int job, int shift) {
         int preferred = jobs.preferredTechnician[job];
-        if (preferred != IndexedProblem.NONE && preferred != shifts.technician[shift]) {
-            cost += weights.notPreferred();
-        }
+        return preferred != IndexedProblem.NONE && preferred != shifts.technician[shift] ? weights.notPreferred() : 0;
+    }
+
+    /** A published job taken to another shift. */
+    long movedShift(int job, int shift) {
         int published = jobs.publishedShift[job];
-        if (published != IndexedProblem.NONE && published != shift) {
-            cost += weights.movedTechnician();
-        }
-        if (problem.isAway(job, shift)) {
-            cost += weights.crossTerritory();
-        }
-        return cost;
+        return published != IndexedProblem.NONE && published != shift ? weights.movedTechnician() : 0;
+    }
+
+    long territory(int job, int shift) {
+        return problem.isAway(job, shift) ? weights.crossTerritory() : 0;
     }
 
     /** What depends on when service starts. */
     long timing(int job, int shift, long startSec) {
-        long cost = 0;
+        return lateness(job, startSec) + movedStart(job, shift, startSec);
+    }
+
+    /** A start after the SLA deadline. */
+    long lateness(int job, long startSec) {
         long late = startSec - jobs.deadlineSec[job];
-        if (late > 0) {
-            cost += late * jobs.priority[job] * weights.latenessPerSec();
-        }
-        if (jobs.publishedShift[job] == shift) {
-            cost += Math.abs(startSec - jobs.publishedSec[job]) / MINUTE * weights.movedPerMinute();
-        }
-        return cost;
+        return late > 0 ? late * jobs.priority[job] * weights.latenessPerSec() : 0;
+    }
+
+    /** A published job on its shift at another time. */
+    long movedStart(int job, int shift, long startSec) {
+        return jobs.publishedShift[job] == shift
+                ? Math.abs(startSec - jobs.publishedSec[job]) / MINUTE * weights.movedPerMinute()
+                : 0;
     }
 
     /**
@@ -72,13 +80,34 @@ final class RouteCosts {
      */
     long route(int shift, long travelSec, long waitingSec, long visitCost, long leftSec, long homeSec) {
         return visitCost
-                + weights.travelPerSec() * travelSec
-                + weights.waitingPerSec() * waitingSec
-                + weights.shiftUsed()
-                + shifts.useCost[shift]
-                + weights.overtimePerSec() * Math.max(0, homeSec - shifts.endSec[shift])
-                + shifts.workPerSec[shift] * (homeSec - leftSec)
+                + travel(travelSec)
+                + waiting(waitingSec)
+                + use(shift)
+                + overtime(shift, homeSec)
+                + hours(shift, homeSec - leftSec)
                 + workload(shift, homeSec - leftSec);
+    }
+
+    long travel(long travelSec) {
+        return weights.travelPerSec() * travelSec;
+    }
+
+    long waiting(long waitingSec) {
+        return weights.waitingPerSec() * waitingSec;
+    }
+
+    /** Using the shift at all. */
+    long use(int shift) {
+        return weights.shiftUsed() + shifts.useCost[shift];
+    }
+
+    long overtime(int shift, long homeSec) {
+        return weights.overtimePerSec() * Math.max(0, homeSec - shifts.endSec[shift]);
+    }
+
+    /** Pay by the second from leaving the start place to being back. */
+    long hours(int shift, long workedSec) {
+        return shifts.workPerSec[shift] * workedSec;
     }
 
     /**
@@ -86,7 +115,7 @@ final class RouteCosts {
      * of squares is smallest when all are used alike, and unlike a deviation from the mean it needs no other route to be
      * known.
      */
-    private long workload(int shift, long workedSec) {
+    long workload(int shift, long workedSec) {
         if (weights.workloadPerSec() == 0) {
             return 0;
         }

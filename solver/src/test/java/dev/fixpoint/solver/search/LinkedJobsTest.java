@@ -21,11 +21,9 @@ import dev.fixpoint.solver.timeline.IndexedProblem;
 import dev.fixpoint.solver.timeline.LinkedTimes;
 import dev.fixpoint.solver.timeline.RouteTimeline;
 import dev.fixpoint.solver.timeline.Tolerance;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class LinkedJobsTest {
@@ -37,7 +35,7 @@ class LinkedJobsTest {
         int together = 0;
         int following = 0;
         for (long seed = 0; seed < PROBLEMS; seed++) {
-            var given = withLinks(RandomProblems.problem(seed), new Random(seed));
+            var given = RandomProblems.linked(seed);
             var problem = new IndexedProblem(given);
             var tolerance = new Tolerance(problem);
             var start = new StartRoutes(problem, tolerance).kept(StartRoutes.asGiven(problem, Map.of()));
@@ -151,27 +149,6 @@ class LinkedJobsTest {
                 .filter(stop -> stop.jobId().equals(job))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static RouteProblem withLinks(RouteProblem problem, Random random) {
-        var jobs = new ArrayList<>(problem.jobs());
-        if (random.nextBoolean()) {
-            jobs.replaceAll(job -> job.with().pin(null).build());
-        }
-        var links = new ArrayList<Link>();
-        int at = 0;
-        while (jobs.size() - at >= 3 && links.size() < 4) {
-            int size = 2 + random.nextInt(2);
-            var ids = jobs.subList(at, at + size).stream().map(Job::id).toList();
-            at += size;
-            if (random.nextBoolean()) {
-                links.add(new Link.Together(ids));
-            } else {
-                long least = random.nextInt(2 * HOUR) - HOUR / 2;
-                links.add(new Link.Following(ids.get(0), ids.get(1), least, least + random.nextInt(6 * HOUR)));
-            }
-        }
-        return new RouteProblem(jobs, problem.shifts(), links, problem.travel(), problem.weights());
     }
 
     private static Map<String, Integer> plannedIds(IndexedProblem problem, int[][] routes) {
