@@ -19,7 +19,7 @@ final class Chain {
     private static final double TAIL_SWAPS = 0.3;
 
     /** Chance of overlooking a place: more than in the paper, as budgets are shorter. */
-    private static final double BLINK = 0.03;
+    private static final double BLINK = 0.06;
 
     /** Steps between two looks at the clock for the temperature. */
     private static final int COOLING_STEPS = 64;

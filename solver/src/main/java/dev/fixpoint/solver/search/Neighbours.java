@@ -49,11 +49,8 @@ public final class Neighbours {
     /** Seconds from a job to one close by, on average; 0 or more. */
     double typicalStepSec() {
         return IntStream.range(0, there.length)
-                .mapToDouble(job -> IntStream.of(there[job])
-                        .skip(1)
-                        .limit(CLOSE)
-                        .average()
-                        .orElse(0))
+                .mapToDouble(job ->
+                        IntStream.of(there[job]).skip(1).limit(CLOSE).average().orElse(0))
                 .average()
                 .orElse(0);
     }

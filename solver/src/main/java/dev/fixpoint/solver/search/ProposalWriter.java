@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Says what the touched routes of a plan have become, compared with what they were at first. */
 final class ProposalWriter {
@@ -26,8 +27,8 @@ final class ProposalWriter {
         this.routes = routes;
         cost = routes.cost();
         travelSec = routes.travelSec.clone();
-        freeSec = routes.freeSec.clone();
-        shiftOf = routes.shiftOf.clone();
+        freeSec = IntStream.range(0, routes.jobCount).mapToLong(routes::freeSec).toArray();
+        shiftOf = IntStream.range(0, routes.jobCount).map(routes::shiftOf).toArray();
     }
 
     /** @param displaced jobs that had to give way to the urgent job */

@@ -35,6 +35,7 @@ class RouteColumns {
 
     /** Four numbers for each node that are needed less often. */
     private final long[] steps;
+
     private int marks;
 
     final int[] count;
