@@ -94,6 +94,18 @@ final class Chain {
         bestValue = prices.value(reduction.completeCost(), 0);
     }
 
+    /** How many shifts the plan with the fewest uses, in which every job has its place. */
+    int fewestShifts() {
+        return reduction == null ? Integer.MAX_VALUE : reduction.shifts();
+    }
+
+    /** Ends what {@link #reduce} has begun and goes on from a plan; any shift may be used again. */
+    void becomeFree(int[][] plan) {
+        reduction = null;
+        routes.useFreely();
+        become(Part.whole(plan, routes.jobCount));
+    }
+
     /** Goes on from a plan without using more shifts than it does. */
     void becomeReduced(int[][] plan) {
         routes.become(Part.whole(plan, routes.jobCount));

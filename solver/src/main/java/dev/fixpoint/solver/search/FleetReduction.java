@@ -1,5 +1,6 @@
 package dev.fixpoint.solver.search;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
@@ -76,6 +77,11 @@ final class FleetReduction {
     /** The plan with the fewest shifts so far in which every job has its place. */
     int[][] complete() {
         return complete;
+    }
+
+    /** Shifts in use in that plan. */
+    int shifts() {
+        return (int) Arrays.stream(complete).filter(route -> route.length > 0).count();
     }
 
     long completeCost() {

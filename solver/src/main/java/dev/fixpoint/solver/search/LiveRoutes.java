@@ -149,6 +149,12 @@ public final class LiveRoutes extends MeasuredRoutes {
         mostUsed = usedCount;
     }
 
+    /** Any shift may be used again. */
+    void useFreely() {
+        isLimited = false;
+        mostUsed = Integer.MAX_VALUE;
+    }
+
     boolean mayUseAnother() {
         return usedCount < mostUsed;
     }

@@ -3,6 +3,7 @@ package dev.fixpoint.solver.search;
 import dev.fixpoint.solver.timeline.IndexedProblem;
 import dev.fixpoint.solver.timeline.Tolerance;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.ExecutionException;
@@ -26,6 +27,15 @@ public final class RouteSearch {
     /** Share of the budget in which shifts are done without, where they cost more than all else. */
     private static final double REDUCING = 0.5;
 
+    /**
+     * Share of the budget, still hot, in which a large plan is tried on as few shifts as can be found quickly. Where vans or
+     * hours are nearly full, routes too many cost a few percent and annealing alone hardly ever gets rid of them; one too
+     * few is soon opened again.
+     */
+    private static final double PACKING_BEGIN = 0.1;
+
+    private static final double PACKING_END = 0.16;
+
     private final IndexedProblem problem;
     private final Candidates candidates;
     private final Neighbours neighbours;
@@ -37,6 +47,8 @@ public final class RouteSearch {
     private final List<Chain> chains = new ArrayList<>();
 
     private boolean isReducing;
+    private boolean isPackingDue;
+    private boolean isPacking;
     private int[][] best;
     private double bestValue;
 
@@ -56,10 +68,11 @@ public final class RouteSearch {
         isReducing = FleetReduction.isWorthwhile(routes, problem.weights().shiftUsed());
         for (int thread = 0; thread < threads; thread++) {
             var own = thread == 0 ? routes : new LiveRoutes(problem, tolerance, best);
-            var cycles = new Cycles(watch, problem.jobCount(), isReducing || isWorthCutting(threads));
+            var cycles = new Cycles(watch, problem.jobCount(), isReducing || isLarge(Math.max(2, threads)));
             chains.add(new Chain(own, candidates, neighbours, prices, elite, cycles, seed + thread, watch));
         }
         bestValue = chains.getFirst().bestValue();
+        isPackingDue = !isReducing && isLarge(threads) && problem.costsIgnoreTime();
     }
 
     /** Urgent jobs first, then those with the fewest possible shifts, each where it costs least. */
@@ -96,13 +109,13 @@ public final class RouteSearch {
             return bestValue < before;
         }
         if (chains.size() == 1) {
-            chains.getFirst().run(pause);
-            takeBestOfAll();
+            searchAlone(pause);
             return bestValue < before;
         }
         while (!pause.getAsBoolean() && !watch.isOver()) {
-            if (problem.jobCount() >= WORTH_CUTTING * chains.size()
-                    && problem.links().isEmpty()) {
+            if (mustPack()) {
+                pack(pause);
+            } else if (isWorthCutting(chains.size())) {
                 searchRegions(pause);
             } else {
                 searchTogether(pause);
@@ -121,22 +134,59 @@ public final class RouteSearch {
         }
     }
 
+    private boolean isLarge(int threads) {
+        return problem.jobCount() >= WORTH_CUTTING * threads && problem.links().isEmpty();
+    }
+
     private boolean isWorthCutting(int threads) {
-        return threads > 1
-                && problem.jobCount() >= WORTH_CUTTING * threads
-                && problem.links().isEmpty();
+        return threads > 1 && isLarge(threads);
     }
 
     private void searchRegions(BooleanSupplier pause) {
-        var parts = parting.cut(
-                union(chains.stream().map(chain -> chain.routes.toArrays()).toList()), chains.size());
+        var parts = parting.cut(inProgress(), chains.size());
         for (int i = 0; i < chains.size(); i++) {
             chains.get(i).become(parts.get(i));
         }
-        runAll(pause);
+        runAll(() -> pause.getAsBoolean() || mustPack());
         take(
                 union(chains.stream().map(Chain::best).toList()),
                 chains.stream().mapToDouble(Chain::bestValue).sum());
+    }
+
+    private boolean mustPack() {
+        return isPackingDue && watch.used() >= PACKING_BEGIN;
+    }
+
+    /** What the chains are at, together. */
+    private int[][] inProgress() {
+        return union(chains.stream().map(chain -> chain.routes.toArrays()).toList());
+    }
+
+    /** Every thread tries all of the plan; one with the fewest shifts goes on. */
+    private void pack(BooleanSupplier pause) {
+        if (!isPacking) {
+            isPacking = true;
+            var whole = inProgress();
+            chains.forEach(chain -> chain.become(Part.whole(whole, problem.jobCount())));
+        }
+        runAll(chain -> chain.reduce(() -> watch.used() >= PACKING_END || pause.getAsBoolean()));
+        if (watch.used() >= PACKING_END) {
+            isPackingDue = false;
+            var fewest = chains.stream()
+                    .min(Comparator.comparingInt(Chain::fewestShifts).thenComparingDouble(Chain::bestValue))
+                    .orElseThrow()
+                    .best();
+            chains.forEach(chain -> chain.becomeFree(fewest));
+        }
+    }
+
+    private void searchAlone(BooleanSupplier pause) {
+        chains.getFirst().run(() -> pause.getAsBoolean() || mustPack());
+        if (mustPack()) {
+            pack(pause);
+            chains.getFirst().run(() -> pause.getAsBoolean() || mustPack());
+        }
+        takeBestOfAll();
     }
 
     private void searchTogether(BooleanSupplier pause) {

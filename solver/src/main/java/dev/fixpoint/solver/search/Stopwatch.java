@@ -25,6 +25,7 @@ public final class Stopwatch {
 
     boolean isOver() {
         return budget.cancelled().getAsBoolean()
+                || !budget.isTimed() && allowed.get() >= budget.iterations()
                 || elapsedNanos() >= budget.time().toNanos();
     }
 
