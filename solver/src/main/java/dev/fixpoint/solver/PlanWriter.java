@@ -12,6 +12,12 @@ import java.util.stream.IntStream;
 
 /** Turns routes by index into the plan that callers see. */
 final class PlanWriter {
+    /** Reasons in one plan, about: each is a few hundred bytes and takes some microseconds to find. */
+    private static final int MOST_REASONS = 400_000;
+
+    /** Technicians for whom a job left out has a reason, however many jobs there are; all when there are fewer. */
+    private static final int FEWEST_NAMED = 10;
+
     private final IndexedProblem problem;
     private final Tolerance tolerance;
 
@@ -37,9 +43,10 @@ final class PlanWriter {
                 .filter(job -> !planned.get(job))
                 .toArray();
         var reasons = new UnplannedReasons(problem, tolerance, jobs);
+        int most = Math.max(FEWEST_NAMED, MOST_REASONS / Math.max(1, leftOut.length));
         return new RoutePlan(
                 routes,
-                IntStream.of(leftOut).mapToObj(reasons::of).toList(),
+                IntStream.of(leftOut).mapToObj(job -> reasons.of(job, most)).toList(),
                 cost,
                 IntStream.of(leftOut).mapToLong(problem::unplannedCost).sum());
     }

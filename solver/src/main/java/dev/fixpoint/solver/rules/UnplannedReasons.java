@@ -9,6 +9,7 @@ import dev.fixpoint.solver.timeline.LinkedTimes;
 import dev.fixpoint.solver.timeline.RouteTimeline;
 import dev.fixpoint.solver.timeline.Tolerance;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -31,9 +32,13 @@ public final class UnplannedReasons {
         obstacles = new Obstacles(problem, tolerance, walk, partners);
     }
 
-    /** Why a job is left out. */
-    public Unplanned of(int job) {
-        var byTechnician = obstacles(job);
+    /**
+     * Why a job is left out.
+     *
+     * @param most technicians to name, those who start closest to the job; 1 or more
+     */
+    public Unplanned of(int job, int most) {
+        var byTechnician = most >= problem.technicianCount() ? obstacles(job) : obstacles(job, closest(job, most));
         var reason = byTechnician.values().stream()
                 .min(Obstacle.EASIEST)
                 .map(Obstacle::rule)
@@ -48,9 +53,28 @@ public final class UnplannedReasons {
 
     /** By technician, what keeps a job from each of them; a job on a route is taken as if it were left out. */
     public Map<String, Obstacle> obstacles(int job) {
+        return obstacles(job, IntStream.range(0, problem.shiftCount()).toArray());
+    }
+
+    /** The shifts of the technicians who start closest, in order of their index. */
+    private int[] closest(int job, int most) {
+        var technicians = new BitSet();
+        IntStream.range(0, problem.shiftCount())
+                .boxed()
+                .sorted(Comparator.comparingInt(shift -> problem.travel(problem.startPlace(shift), problem.place(job))))
+                .map(problem::technician)
+                .distinct()
+                .limit(most)
+                .forEach(technicians::set);
+        return IntStream.range(0, problem.shiftCount())
+                .filter(shift -> technicians.get(problem.technician(shift)))
+                .toArray();
+    }
+
+    private Map<String, Obstacle> obstacles(int job, int[] shifts) {
         var easiest = new LinkedHashMap<String, Obstacle>();
         var refused = new @Nullable BitSet[problem.technicianCount()];
-        for (int shift = 0; shift < problem.shiftCount(); shift++) {
+        for (int shift : shifts) {
             int technician = problem.technician(shift);
             var permitted = problem.permittedJobs(shift);
             if (refused[technician] == permitted) {

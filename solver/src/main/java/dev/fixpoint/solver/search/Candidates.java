@@ -4,7 +4,9 @@ import dev.fixpoint.solver.timeline.IndexedProblem;
 import dev.fixpoint.solver.timeline.RouteTimeline;
 import dev.fixpoint.solver.timeline.ShiftClasses;
 import dev.fixpoint.solver.timeline.Tolerance;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 /**
@@ -12,52 +14,86 @@ import java.util.stream.IntStream;
  * exclusions and windows rule out most shifts once and for all, and an empty shift never needs a second look.
  */
 public final class Candidates {
+    /** Jobs that one thread looks at in a row. */
+    private static final int TOGETHER = 32;
+
+    private static final int CLASS_BITS = 20;
+
+    /** Dearer shifts are not told apart when they are sorted. */
+    private static final long MOST_COST = Long.MAX_VALUE >> CLASS_BITS;
+
     private final ShiftClasses shiftClasses;
     private final int[][] classes;
     private final long[][] aloneCost;
     private final BitSet[] isCandidate;
     private long dearest;
 
-    public Candidates(IndexedProblem problem, Tolerance tolerance) {
+    /** @param goOn polled while looking; once false, the jobs not looked at yet have no candidates */
+    public Candidates(IndexedProblem problem, Tolerance tolerance, BooleanSupplier goOn) {
         shiftClasses = problem.shiftClasses();
         int n = problem.jobCount();
-        classes = new int[n][];
-        aloneCost = new long[n][];
+        classes = new int[n][0];
+        aloneCost = new long[n][0];
         isCandidate = new BitSet[n];
-        IntStream.range(0, n).parallel().forEach(job -> find(problem, tolerance, job));
+        Arrays.setAll(isCandidate, _ -> new BitSet());
+        IntStream.rangeClosed(0, n / TOGETHER).parallel().forEach(part -> {
+            var finder = new Finder(problem, tolerance);
+            IntStream.range(part * TOGETHER, Math.min(n, (part + 1) * TOGETHER))
+                    .filter(job -> !problem.isPinned(job) && goOn.getAsBoolean())
+                    .forEach(finder::find);
+        });
         for (var costs : aloneCost) {
             dearest = Math.max(dearest, costs.length == 0 ? 0 : costs[costs.length - 1]);
         }
     }
 
-    private void find(IndexedProblem problem, Tolerance tolerance, int job) {
-        record Option(int shiftClass, long cost) {}
-        var walk = new RouteTimeline(problem);
-        var alone = new int[] {job};
-        var options = IntStream.range(0, problem.isPinned(job) ? 0 : shiftClasses.count())
-                .filter(c -> problem.permits(job, shiftClasses.first(c)))
-                .mapToObj(c -> new Option(c, walk.walk(shiftClasses.first(c), alone, 1)))
-                .filter(option -> isPossible(tolerance, walk, shiftClasses.first(option.shiftClass), alone))
-                .sorted((a, b) -> Long.compare(a.cost, b.cost))
-                .toList();
-        classes[job] = options.stream().mapToInt(Option::shiftClass).toArray();
-        aloneCost[job] = options.stream().mapToLong(Option::cost).toArray();
-        isCandidate[job] = new BitSet(shiftClasses.count());
-        IntStream.range(0, problem.isPinned(job) ? 0 : shiftClasses.count())
-                .filter(c -> isThinkable(problem, tolerance, job, shiftClasses.first(c)))
-                .forEach(isCandidate[job]::set);
-    }
+    /** Looks at one job after the other on one thread. */
+    private final class Finder {
+        private final IndexedProblem problem;
+        private final Tolerance tolerance;
+        private final RouteTimeline walk;
+        private final int[] alone = new int[1];
+        private final long[] cost = new long[shiftClasses.count()];
+        private final long[] byCost = new long[cost.length];
 
-    /** A job too far from home may still be close to another one, so an empty shift does not decide about one in use. */
-    private static boolean isThinkable(IndexedProblem problem, Tolerance tolerance, int job, int shift) {
-        return problem.permits(job, shift)
-                && problem.windows(job).overlaps(problem.startSec(shift), tolerance.homeSec(shift) + 1);
-    }
+        Finder(IndexedProblem problem, Tolerance tolerance) {
+            this.problem = problem;
+            this.tolerance = tolerance;
+            walk = new RouteTimeline(problem);
+        }
 
-    /** The shift may end later than written when its locks need it, so being late home is judged by that. */
-    private static boolean isPossible(Tolerance tolerance, RouteTimeline walk, int shift, int[] alone) {
-        walk.walk(shift, alone, 1);
-        return walk.hard() == walk.lateHomeSec() && walk.timeSec() <= tolerance.homeSec(shift);
+        void find(int job) {
+            alone[0] = job;
+            var thinkable = new BitSet(cost.length);
+            int count = 0;
+            for (int c = 0; c < cost.length; c++) {
+                int shift = shiftClasses.first(c);
+                if (isThinkable(job, shift)) {
+                    thinkable.set(c);
+                    cost[c] = walk.walk(shift, alone, 1);
+                    if (isPossible(shift)) {
+                        byCost[count++] = Math.min(cost[c], MOST_COST) << CLASS_BITS | c;
+                    }
+                }
+            }
+            Arrays.sort(byCost, 0, count);
+            isCandidate[job] = thinkable;
+            classes[job] = Arrays.stream(byCost, 0, count)
+                    .mapToInt(key -> (int) (key & (1L << CLASS_BITS) - 1))
+                    .toArray();
+            aloneCost[job] = IntStream.of(classes[job]).mapToLong(c -> cost[c]).toArray();
+        }
+
+        /** A job too far from home may still be close to another one, so an empty shift does not decide about one in use. */
+        private boolean isThinkable(int job, int shift) {
+            return problem.permits(job, shift)
+                    && problem.windows(job).overlaps(problem.startSec(shift), tolerance.homeSec(shift) + 1);
+        }
+
+        /** The shift may end later than written when its locks need it, so being late home is judged by that. */
+        private boolean isPossible(int shift) {
+            return walk.hard() == walk.lateHomeSec() && walk.timeSec() <= tolerance.homeSec(shift);
+        }
     }
 
     /** Whether the job may be on a shift that has others. */

@@ -63,7 +63,7 @@ final class Chain {
         random = new SplittableRandom(seed);
         wanted = new int[routes.jobCount];
         insertion = new Insertion(routes, candidates, neighbours, BLINK, random);
-        groupInsertion = new GroupInsertion(routes, candidates, BLINK, random);
+        groupInsertion = new GroupInsertion(routes, candidates, neighbours, BLINK, random);
         removal = new StringRemoval(routes, neighbours, random);
         tails = new TailSwap(routes, neighbours, random);
         order = new InsertionOrder(routes.problem, candidates, random);

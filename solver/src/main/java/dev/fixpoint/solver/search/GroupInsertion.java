@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.IntPredicate;
 
 /**
  * Plans linked jobs: step by step, each at a second that suits what it is linked to. Jobs that start together look for places
@@ -19,6 +20,7 @@ final class GroupInsertion {
     private final LiveRoutes routes;
     private final Candidates candidates;
     private final Links links;
+    private final PassingRoutes passing;
     private final double blink;
     private final SplittableRandom random;
 
@@ -29,11 +31,13 @@ final class GroupInsertion {
     /** A place after a node, and between which seconds service can start there. */
     private record Place(int job, int after, int technician, long earliestSec, long latestSec, long cost) {}
 
-    GroupInsertion(LiveRoutes routes, Candidates candidates, double blink, SplittableRandom random) {
+    GroupInsertion(
+            LiveRoutes routes, Candidates candidates, Neighbours neighbours, double blink, SplittableRandom random) {
         problem = routes.problem;
         this.routes = routes;
         this.candidates = candidates;
         links = problem.links();
+        passing = new PassingRoutes(routes, neighbours);
         this.blink = blink;
         this.random = random;
     }
@@ -116,19 +120,29 @@ final class GroupInsertion {
     private List<Place> places(int job, int[] step, int needed) {
         var bounds = new LinkBounds(routes, job, step);
         var places = new ArrayList<Place>();
-        for (int shift = 0; shift < routes.shiftCount; shift++) {
-            if (routes.count[shift] > 0
-                    && candidates.isCandidate(job, shift)
-                    && problem.fits(shift, routes.used[shift], job)) {
+        IntPredicate mayTake = shift -> routes.count[shift] > 0
+                && candidates.isCandidate(job, shift)
+                && problem.fits(shift, routes.used[shift], job);
+        int count = passing.isWorthwhile() ? passing.find(job, mayTake) : routes.shiftCount;
+        for (int i = 0; i < count; i++) {
+            int shift = passing.isWorthwhile() ? passing.get(i) : i;
+            if (passing.isWorthwhile() || mayTake.test(shift)) {
                 collect(job, shift, bounds, places);
             }
+        }
+        collectUnused(job, needed, bounds, places);
+        return places;
+    }
+
+    private void collectUnused(int job, int needed, LinkBounds bounds, List<Place> places) {
+        if (routes.unused.isEmpty()) {
+            return;
         }
         for (int shiftClass : candidates.classes(job)) {
             for (int i = 0; i < Math.min(needed, routes.unused.size(shiftClass)); i++) {
                 collect(job, routes.unused.get(shiftClass, i), bounds, places);
             }
         }
-        return places;
     }
 
     private void collect(int job, int shift, LinkBounds bounds, List<Place> places) {

@@ -26,6 +26,7 @@ final class Insertion {
     private final long travelPerSec;
     private final long waitingPerSec;
     private final boolean isExact;
+    private final PassingRoutes passing;
 
     /** Chance of overlooking a position, which keeps insertion from always giving the same answer; 0 to 1. */
     private final double blink;
@@ -52,6 +53,7 @@ final class Insertion {
         problem = routes.problem;
         this.routes = routes;
         trial = new Trial(routes);
+        passing = new PassingRoutes(routes, neighbours);
         this.candidates = candidates;
         this.neighbours = neighbours;
         travelPerSec = problem.weights().travelPerSec();
@@ -63,27 +65,34 @@ final class Insertion {
         windows = Windows.ANY_TIME;
     }
 
-    /** Inserts the job where it adds the least cost; false when no route can take it. */
+    /**
+     * Inserts the job where it adds the least cost; false when no route can take it. On a large plan a place on a route that
+     * passes close by is good enough.
+     */
     boolean insert(int job) {
         begin(job);
         lookAtUnused();
-        lookEverywhere();
+        lookWidely();
+        if (passing.isWorthwhile() && bestCost == NOWHERE) {
+            lookEverywhere();
+        }
         return place();
     }
 
     /**
      * Inserts the job where it adds the least cost among the gaps just made, the places beside the nearest jobs and unused
-     * shifts. The cheapest place is nearly always there; when there is none, and now and then, every route is looked at.
+     * shifts. The cheapest place is nearly always there; when there is none, and now and then, every route is looked at, or
+     * on a large plan those that pass close by.
      */
     boolean insertNearby(int job) {
         begin(job);
         lookAtUnused();
         if (random.nextInt(LOOK_EVERYWHERE) == 0) {
-            lookEverywhere();
+            lookWidely();
         } else {
             lookNearby();
             if (bestCost == NOWHERE) {
-                lookEverywhere();
+                lookWidely();
             }
         }
         return place();
@@ -126,7 +135,7 @@ final class Insertion {
     }
 
     private void lookAtUnused() {
-        if (!routes.mayUseAnother()) {
+        if (routes.unused.isEmpty() || !routes.mayUseAnother()) {
             return;
         }
         int[] classes = candidates.classes(job);
@@ -147,6 +156,17 @@ final class Insertion {
             if (routes.count[shift] > 0) {
                 lookInto(shift);
             }
+        }
+    }
+
+    private void lookWidely() {
+        if (!passing.isWorthwhile()) {
+            lookEverywhere();
+            return;
+        }
+        int count = passing.find(job, this::mayTake);
+        for (int i = 0; i < count; i++) {
+            lookInto(passing.get(i));
         }
     }
 

@@ -28,6 +28,11 @@ final class Nearest {
         }
     }
 
+    /** Whether an item at this distance or more may be among those kept. */
+    boolean mayAdd(long distance) {
+        return size < heap.length || size > 0 && distance <= heap[0] >> INDEX_BITS;
+    }
+
     /** The items from near to far; empties the collection. */
     int[] take() {
         Arrays.sort(heap, 0, size);

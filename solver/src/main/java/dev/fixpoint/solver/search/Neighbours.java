@@ -1,6 +1,7 @@
 package dev.fixpoint.solver.search;
 
 import dev.fixpoint.solver.timeline.IndexedProblem;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 /** For each job the others from near to far by travel time there and back. */
@@ -15,12 +16,20 @@ public final class Neighbours {
     private final int[][] around;
     private final int[][] there;
 
-    public Neighbours(IndexedProblem problem) {
+    /** @param goOn polled while looking; once false, the jobs not looked at yet have only themselves */
+    public Neighbours(IndexedProblem problem, BooleanSupplier goOn) {
         this.problem = problem;
         int n = problem.jobCount();
         around = new int[n][];
         there = new int[n][];
-        IntStream.range(0, n).parallel().forEach(this::collect);
+        IntStream.range(0, n).parallel().forEach(job -> {
+            if (goOn.getAsBoolean()) {
+                collect(job);
+            } else {
+                around[job] = new int[] {job};
+                there[job] = new int[1];
+            }
+        });
     }
 
     private void collect(int job) {
@@ -31,7 +40,10 @@ public final class Neighbours {
         for (int other = 0; other < n; other++) {
             if (other != job) {
                 int there = problem.place(other);
-                closest.add(1L + problem.travel(place, there) + problem.travel(there, place), other);
+                long onward = 1L + problem.travel(place, there);
+                if (closest.mayAdd(onward)) {
+                    closest.add(onward + problem.travel(there, place), other);
+                }
             }
         }
         around[job] = closest.take();

@@ -10,7 +10,8 @@ import java.util.stream.IntStream;
 
 /**
  * Cuts a plan into regions of about the same number of jobs, so that several chains work on it without meeting. The cut is
- * another one each time: a region grows from a random job over the routes that pass closest.
+ * another one each time: a region grows from a random job over the routes that pass closest, and takes along those tied to
+ * them by linked jobs.
  */
 final class Parting {
     private final IndexedProblem problem;
@@ -43,10 +44,25 @@ final class Parting {
         }
         for (int job = 0; job < shiftOf.length; job++) {
             if (shiftOf[job] == IndexedProblem.NONE) {
-                cut.get(partNear(job, shiftOf, partOf)).jobs().set(job);
+                cut.get(partOfOpen(job, shiftOf, partOf)).jobs().set(job);
             }
         }
         return cut;
+    }
+
+    /** Linked jobs are all in one part: where one of them has its place, or where the first of them would be. */
+    private int partOfOpen(int job, int[] shiftOf, int[] partOf) {
+        int group = problem.links().groupOf(job);
+        if (group == IndexedProblem.NONE) {
+            return partNear(job, shiftOf, partOf);
+        }
+        int[] members = problem.links().jobs(group);
+        return IntStream.of(members)
+                .map(member -> shiftOf[member])
+                .filter(shift -> shift != IndexedProblem.NONE)
+                .map(shift -> partOf[shift])
+                .findFirst()
+                .orElseGet(() -> partNear(members[0], shiftOf, partOf));
     }
 
     private int partNear(int job, int[] shiftOf, int[] partOf) {
@@ -63,9 +79,15 @@ final class Parting {
         int planned = IntStream.of(order).map(shift -> routes[shift].length).sum();
         var partOf = new int[routes.length];
         int before = 0;
+        var tied = new TiedRoutes(problem, routes);
+        var isDone = new boolean[routes.length];
         for (int shift : order) {
-            partOf[shift] = Math.min(parts - 1, (int) ((long) before * parts / Math.max(1, planned)));
-            before += routes[shift].length;
+            int part = Math.min(parts - 1, (int) ((long) before * parts / Math.max(1, planned)));
+            for (int other : isDone[shift] ? new int[0] : tied.with(shift)) {
+                isDone[other] = true;
+                partOf[other] = part;
+                before += routes[other].length;
+            }
         }
         int spare = 0;
         for (int shift = 0; shift < routes.length; shift++) {

@@ -24,6 +24,9 @@ public final class RouteSearch {
     /** How long chains work before they meet. */
     private static final long APART_NANOS = 1_000_000_000;
 
+    /** How long jobs left out may look for a place before a plan is published that is not the last. */
+    private static final long POLISHING_NANOS = 100_000_000;
+
     /** Share of the budget in which shifts are done without, where they cost more than all else. */
     private static final double REDUCING = 0.5;
 
@@ -49,6 +52,7 @@ public final class RouteSearch {
     private boolean isReducing;
     private boolean isPackingDue;
     private boolean isPacking;
+    private boolean isPolished;
     private int[][] best;
     private double bestValue;
 
@@ -58,8 +62,8 @@ public final class RouteSearch {
         this.problem = problem;
         this.tolerance = tolerance;
         this.watch = watch;
-        candidates = new Candidates(problem, tolerance);
-        neighbours = new Neighbours(problem);
+        candidates = new Candidates(problem, tolerance, () -> !watch.isOverdue());
+        neighbours = new Neighbours(problem, () -> !watch.isOverdue());
         prices = new Prices(problem, candidates, neighbours);
         parting = new Parting(problem, neighbours, new SplittableRandom(seed));
         var routes = new LiveRoutes(problem, tolerance, start);
@@ -78,7 +82,7 @@ public final class RouteSearch {
     /** Urgent jobs first, then those with the fewest possible shifts, each where it costs least. */
     private void insertAll(LiveRoutes into, BooleanSupplier goOn) {
         var insertion = new Insertion(into, candidates, neighbours, 0, new SplittableRandom(0));
-        var groups = new GroupInsertion(into, candidates, 0, new SplittableRandom(0));
+        var groups = new GroupInsertion(into, candidates, neighbours, 0, new SplittableRandom(0));
         for (int group = 0; group < problem.links().groupCount() && goOn.getAsBoolean(); group++) {
             groups.insert(group);
         }
@@ -101,16 +105,24 @@ public final class RouteSearch {
         return urgent != 0 ? urgent : choosy != 0 ? choosy : Integer.compare(a, b);
     }
 
-    /** Searches until {@code pause} or the end of the budget. Returns whether the best plan became better. */
+    /**
+     * Searches until {@code pause} or the end of the budget. Returns whether {@link #best} has become better, or may once the
+     * budget is used up.
+     */
     public boolean run(BooleanSupplier pause) {
         double before = bestValue;
+        search(pause);
+        return bestValue < before || watch.isOver() && !isPolished;
+    }
+
+    private void search(BooleanSupplier pause) {
         if (isReducing) {
             reduce(pause);
-            return bestValue < before;
+            return;
         }
         if (chains.size() == 1) {
             searchAlone(pause);
-            return bestValue < before;
+            return;
         }
         while (!pause.getAsBoolean() && !watch.isOver()) {
             if (mustPack()) {
@@ -121,7 +133,6 @@ public final class RouteSearch {
                 searchTogether(pause);
             }
         }
-        return bestValue < before;
     }
 
     /** Each thread tries to do with fewer shifts; all go on from the best that any of them finds. */
@@ -135,7 +146,7 @@ public final class RouteSearch {
     }
 
     private boolean isLarge(int threads) {
-        return problem.jobCount() >= WORTH_CUTTING * threads && problem.links().isEmpty();
+        return problem.jobCount() >= WORTH_CUTTING * threads;
     }
 
     private boolean isWorthCutting(int threads) {
@@ -143,7 +154,9 @@ public final class RouteSearch {
     }
 
     private void searchRegions(BooleanSupplier pause) {
-        var parts = parting.cut(inProgress(), chains.size());
+        var whole = inProgress();
+        var kept = problem.links().isEmpty() ? whole : new StartRoutes(problem, tolerance).kept(whole);
+        var parts = parting.cut(kept, chains.size());
         for (int i = 0; i < chains.size(); i++) {
             chains.get(i).become(parts.get(i));
         }
@@ -251,13 +264,18 @@ public final class RouteSearch {
     }
 
     /**
-     * The best plan so far: job indices in order, by shift index. Each job left out has looked at every route once more,
-     * because the search lets it look only at those just ruined. Linked jobs start as early as they can, which may differ
-     * from when the search had them start; what a break then no longer allows is taken out.
+     * The best plan so far: job indices in order, by shift index. Each job left out has looked for a place once more, because
+     * the search lets it look only at the routes just ruined; while the search goes on only as long as that takes little
+     * time. Linked jobs start as early as they can, which may differ from when the search had them start; what a break then
+     * no longer allows is taken out.
      */
     public int[][] best() {
         var polished = new LiveRoutes(problem, tolerance, best);
-        insertAll(polished, () -> !watch.isCancelled());
+        long end = System.nanoTime() + POLISHING_NANOS;
+        BooleanSupplier mayPolish =
+                () -> !watch.isOverdue() && (watch.isOver() || !watch.isTimed() || System.nanoTime() - end < 0);
+        insertAll(polished, mayPolish);
+        isPolished = watch.isOver() || mayPolish.getAsBoolean();
         var plan = polished.toArrays();
         return problem.links().isEmpty() ? plan : new StartRoutes(problem, tolerance).kept(plan);
     }

@@ -9,6 +9,8 @@ import java.util.concurrent.atomic.LongAdder;
 public final class Stopwatch {
     private static final double STEPS_PER_SECOND = 50_000;
 
+    private static final long GRACE_NANOS = 500_000_000;
+
     private final Budget budget;
     private final long startedNanos = System.nanoTime();
     private final AtomicLong allowed = new AtomicLong();
@@ -29,8 +31,14 @@ public final class Stopwatch {
                 || elapsedNanos() >= budget.time().toNanos();
     }
 
-    boolean isCancelled() {
-        return budget.cancelled().getAsBoolean();
+    /** Whether even what is only being finished must stop: a little after the end of the budget. */
+    boolean isOverdue() {
+        return budget.cancelled().getAsBoolean()
+                || elapsedNanos() >= budget.time().toNanos() + GRACE_NANOS;
+    }
+
+    boolean isTimed() {
+        return budget.isTimed();
     }
 
     /** Share used, 0 to 1. */

@@ -10,6 +10,7 @@ final class UnusedShifts {
     private final int[][] members;
     private final int[] sizes;
     private final int[] positions;
+    private int count;
 
     /** All shifts are unused at first. */
     UnusedShifts(ShiftClasses classes, int shiftCount) {
@@ -35,6 +36,7 @@ final class UnusedShifts {
             int c = classes.of(shift);
             positions[shift] = sizes[c];
             members[c][sizes[c]++] = shift;
+            count++;
         }
     }
 
@@ -46,7 +48,12 @@ final class UnusedShifts {
             members[c][at] = moved;
             positions[moved] = at;
             positions[shift] = IndexedProblem.NONE;
+            count--;
         }
+    }
+
+    boolean isEmpty() {
+        return count == 0;
     }
 
     /** An unused shift of the class, or {@link IndexedProblem#NONE}. */

@@ -132,6 +132,11 @@ public final class Links {
         return steps[group];
     }
 
+    /** All jobs of a group, in an order in which they can be planned. */
+    public int[] jobs(int group) {
+        return Arrays.stream(steps[group]).flatMapToInt(Arrays::stream).toArray();
+    }
+
     /** A job that starts so many seconds after the end of another. */
     @FunctionalInterface
     public interface FollowingVisitor {
