@@ -172,8 +172,8 @@ final class Insertion {
 
     private void lookNearby() {
         asked = routes.newMark();
-        for (int i = 0; i < routes.gapCount(); i++) {
-            int after = routes.gap(i);
+        for (int i = 0; i < routes.gaps.size(); i++) {
+            int after = routes.gaps.get(i);
             int shift = routes.shiftOf(after);
             if (shift >= 0 && mayTake(shift)) {
                 lookOnce(shift, after);

@@ -14,12 +14,11 @@ import java.util.stream.IntStream;
 public final class LiveRoutes extends MeasuredRoutes {
     final JobSet unplanned;
     final UnusedShifts unused;
+    final OpenedGaps gaps;
 
     private final boolean[] isTouched;
     private final int[] touched;
     private int touchedCount;
-    private final int[] gaps;
-    private int gapCount;
     private int plannedCount;
     private int usedCount;
     private boolean isLimited;
@@ -38,7 +37,7 @@ public final class LiveRoutes extends MeasuredRoutes {
         unused = new UnusedShifts(problem.shiftClasses(), shiftCount);
         isTouched = new boolean[shiftCount];
         touched = new int[shiftCount];
-        gaps = new int[jobCount + 1];
+        gaps = new OpenedGaps(jobCount);
         before = new Snapshots(this);
         for (int job = 0; job < jobCount; job++) {
             setPlace(job, problem.place(job));
@@ -194,7 +193,7 @@ public final class LiveRoutes extends MeasuredRoutes {
     void remove(int job) {
         int shift = shiftOf(job);
         touch(shift);
-        open(prev(job));
+        gaps.add(prev(job));
         link(prev(job), next(job));
         count[shift]--;
         plannedCount--;
@@ -211,61 +210,8 @@ public final class LiveRoutes extends MeasuredRoutes {
         leaveOut(job);
     }
 
-    /** Lets {@code other} follow {@code job}, which is on another shift; what came behind either changes shifts. */
-    void swapTails(int job, int other) {
-        int shift = shiftOf(job);
-        int otherShift = shiftOf(other);
-        touch(shift);
-        touch(otherShift);
-        int behind = next(job);
-        int before = prev(other);
-        int last = last(shift);
-        int otherLast = last(otherShift);
-        hand(behind, shift, otherShift);
-        hand(other, otherShift, shift);
-        linkTail(job, other, otherLast, endOf(shift));
-        linkTail(before, behind, last, endOf(otherShift));
-        measureRoom(shift);
-        measureRoom(otherShift);
-        measure(shift, job, endOf(shift));
-        measure(otherShift, before, endOf(otherShift));
-        noteUse(shift);
-        noteUse(otherShift);
-    }
-
-    private void linkTail(int head, int first, int last, int end) {
-        if (isJob(first)) {
-            link(head, first);
-            link(last, end);
-        } else {
-            link(head, end);
-        }
-    }
-
-    /** Gives all jobs from one on to another shift. */
-    private void hand(int from, int shift, int otherShift) {
-        for (int job = from; isJob(job); job = next(job)) {
-            travelSec[shift] -= legSec(job);
-            waitingSec[shift] -= stepWaitingSec(job);
-            visitCost[shift] -= stepCost(job);
-            visitHard[shift] -= stepHard(job);
-            clearStep(job);
-            problem.addLoad(used[shift], job, -1);
-            problem.addLoad(used[otherShift], job, 1);
-            count[shift]--;
-            count[otherShift]++;
-            setShiftOf(job, otherShift);
-        }
-    }
-
-    private void clearStep(int job) {
-        setLegSec(job, 0);
-        setStepWaitingSec(job, 0);
-        setStepCost(job, 0);
-        setStepHard(job, 0);
-    }
-
-    private void noteUse(int shift) {
+    /** Notes that a shift has fewer or more jobs than before; at least one when it was last asked about. */
+    void noteUse(int shift) {
         if (count[shift] == 0) {
             unused.add(shift);
             usedCount--;
@@ -287,23 +233,8 @@ public final class LiveRoutes extends MeasuredRoutes {
         return true;
     }
 
-    private void open(int after) {
-        if (gapCount == 0 || gaps[gapCount - 1] != after) {
-            gaps[gapCount++] = after;
-        }
-    }
-
-    int gapCount() {
-        return gapCount;
-    }
-
-    /** The node before a gap. */
-    int gap(int index) {
-        return gaps[index];
-    }
-
     void keep() {
-        gapCount = 0;
+        gaps.clear();
         for (int i = 0; i < touchedCount; i++) {
             isTouched[touched[i]] = false;
         }
@@ -331,7 +262,8 @@ public final class LiveRoutes extends MeasuredRoutes {
         keep();
     }
 
-    private void touch(int shift) {
+    /** Remembers a route as it is, before it changes. */
+    void touch(int shift) {
         if (!isTouched[shift]) {
             isTouched[shift] = true;
             touched[touchedCount++] = shift;

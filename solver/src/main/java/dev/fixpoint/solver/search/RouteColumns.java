@@ -195,6 +195,14 @@ class RouteColumns {
         steps[node * STEP + HARD] = hard;
     }
 
+    /** Forgets what the step to a job adds, before it is measured anew. */
+    void clearStep(int job) {
+        setLegSec(job, 0);
+        setStepWaitingSec(job, 0);
+        setStepCost(job, 0);
+        setStepHard(job, 0);
+    }
+
     /** Breaks taken or passed until a node. */
     int rests(int node) {
         return (int) steps[node * STEP + RESTS];

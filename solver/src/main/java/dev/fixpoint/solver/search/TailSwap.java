@@ -46,7 +46,7 @@ final class TailSwap {
                     && otherShift != shift
                     && isWorthTrying(job, other, allowance)
                     && isPossible(shift, otherShift, job, other)) {
-                routes.swapTails(job, other);
+                exchange(job, other);
                 return;
             }
         }
@@ -79,5 +79,52 @@ final class TailSwap {
             grown -= problem.loadKinds() == 1 ? problem.need(two, 0) : 0;
         }
         return problem.loadKinds() != 1 || routes.room[shift] + grown >= 0 && routes.room[otherShift] - grown >= 0;
+    }
+
+    /** Lets {@code other} follow {@code job}, which is on another shift; what came behind either changes shifts. */
+    void exchange(int job, int other) {
+        int shift = routes.shiftOf(job);
+        int otherShift = routes.shiftOf(other);
+        routes.touch(shift);
+        routes.touch(otherShift);
+        int behind = routes.next(job);
+        int before = routes.prev(other);
+        int last = routes.last(shift);
+        int otherLast = routes.last(otherShift);
+        hand(behind, shift, otherShift);
+        hand(other, otherShift, shift);
+        linkTail(job, other, otherLast, routes.endOf(shift));
+        linkTail(before, behind, last, routes.endOf(otherShift));
+        routes.measureRoom(shift);
+        routes.measureRoom(otherShift);
+        routes.measure(shift, job, routes.endOf(shift));
+        routes.measure(otherShift, before, routes.endOf(otherShift));
+        routes.noteUse(shift);
+        routes.noteUse(otherShift);
+    }
+
+    private void linkTail(int head, int first, int last, int end) {
+        if (routes.isJob(first)) {
+            routes.link(head, first);
+            routes.link(last, end);
+        } else {
+            routes.link(head, end);
+        }
+    }
+
+    /** Gives all jobs from one on to another shift. */
+    private void hand(int from, int shift, int otherShift) {
+        for (int job = from; routes.isJob(job); job = routes.next(job)) {
+            routes.travelSec[shift] -= routes.legSec(job);
+            routes.waitingSec[shift] -= routes.stepWaitingSec(job);
+            routes.visitCost[shift] -= routes.stepCost(job);
+            routes.visitHard[shift] -= routes.stepHard(job);
+            routes.clearStep(job);
+            problem.addLoad(routes.used[shift], job, -1);
+            problem.addLoad(routes.used[otherShift], job, 1);
+            routes.count[shift]--;
+            routes.count[otherShift]++;
+            routes.setShiftOf(job, otherShift);
+        }
     }
 }
