@@ -16,6 +16,8 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.csrf.CsrfException;
 
 /**
@@ -29,11 +31,19 @@ class SecurityRules {
             "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; worker-src 'self' blob:; "
                     + "frame-ancestors 'none'; base-uri 'self'; form-action 'self'";
 
+    /**
+     * Without sessions every request counts as a sign-in, and by default each would get a new forgery token; two at the
+     * same time would then take it away from each other.
+     */
+    private static final SessionAuthenticationStrategy KEEP_TOKEN = new NullAuthenticatedSessionStrategy();
+
     @Bean
     SecurityFilterChain wall(HttpSecurity http, Tokens tokens, Problems problems) {
         return http.sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .addFilterBefore(new TokenFilter(tokens, problems), AnonymousAuthenticationFilter.class)
-                .csrf(c -> c.spa().requireCsrfProtectionMatcher(SecurityRules::couldBeForged))
+                .csrf(c -> c.spa()
+                        .requireCsrfProtectionMatcher(SecurityRules::couldBeForged)
+                        .sessionAuthenticationStrategy(KEEP_TOKEN))
                 .authorizeHttpRequests(a -> a.requestMatchers("/actuator/health/**")
                         .permitAll()
                         .requestMatchers("/actuator/**")

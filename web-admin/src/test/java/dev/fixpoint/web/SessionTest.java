@@ -64,6 +64,19 @@ class SessionTest {
     }
 
     @Test
+    void reading_does_not_take_the_forgery_token_away_from_what_is_sent_at_the_same_time() {
+        var browser = browser();
+        var signedIn = browser.post("/api/v1/session", Map.of("username", username, "password", People.PASSWORD));
+        var session = signedIn.header("Set-Cookie");
+        var inside = browser.with("Cookie", csrfCookie() + "; " + session.substring(0, session.indexOf(';')));
+
+        var read = inside.get("/api/v1/session");
+
+        assertThat(read.status()).isEqualTo(200);
+        assertThat(read.header("Set-Cookie")).isEmpty();
+    }
+
+    @Test
     void a_phone_gets_a_bearer_token() {
         var token = nobody.post("/api/v1/tokens", Map.of("username", username, "password", People.PASSWORD))
                 .json()
