@@ -84,7 +84,7 @@ class BookingReading {
                 appointment(row, windows));
     }
 
-    private static BookingView.State state(VisitState visit, boolean promised) {
+    static BookingView.State state(VisitState visit, boolean promised) {
         return switch (visit) {
             case PLANNED, ACCEPTED -> promised ? BookingView.State.CONFIRMED : BookingView.State.WAITING;
             case EN_ROUTE, ON_SITE, IN_PROGRESS, PAUSED -> BookingView.State.IN_PROGRESS;

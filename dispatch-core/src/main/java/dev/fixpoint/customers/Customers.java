@@ -11,6 +11,7 @@ import dev.fixpoint.shared.Sql;
 import dev.fixpoint.shared.UnitId;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -85,6 +86,19 @@ public class Customers {
 
     public Optional<Customer> withNumber(String number) {
         return customers.findByNumber(number);
+    }
+
+    /** The customer of a unit, or of one below it, with exactly this phone number; the one known longest. */
+    @Transactional(readOnly = true)
+    public Optional<Customer> withPhone(String phone, UnitId unit) {
+        return sql.sql("""
+                        select c.id from customer c join organisation_unit u on u.id = c.unit_id
+                        where c.phone = :phone and u.lineage @> array[:unit::uuid] order by c.id limit 1""")
+                .param("phone", phone)
+                .param("unit", unit.value())
+                .query(UUID.class)
+                .optional()
+                .map(id -> get(new CustomerId(id), unit));
     }
 
     /** Customers whose name, phone or number contains the text; all of them for an empty text. */

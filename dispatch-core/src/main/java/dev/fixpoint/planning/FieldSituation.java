@@ -9,12 +9,14 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Everything one plan is computed from, as read at one moment.
  *
  * @param now the moment; nothing is planned before it
  * @param epoch second 0 of the solver's clock
+ * @param kept those of the visits that are no visits yet, but times kept for somebody
  */
 record FieldSituation(
         Instant now,
@@ -22,13 +24,35 @@ record FieldSituation(
         Map<TechnicianId, Technician> technicians,
         List<WorkPiece> work,
         List<OpenVisit> visits,
+        Set<VisitId> kept,
         List<Whereabouts> whereabouts) {
     /** The versions on which the plan depends: of visits to be planned and of those under way. */
     Map<VisitId, Long> seenVersions() {
         var versions = new HashMap<VisitId, Long>();
-        visits.forEach(v -> versions.put(v.id(), v.version()));
+        visits.stream().filter(v -> !kept.contains(v.id())).forEach(v -> versions.put(v.id(), v.version()));
         whereabouts.stream().filter(Whereabouts::underWay).forEach(w -> versions.put(w.visit(), w.visitVersion()));
         return versions;
+    }
+
+    /** The same with one stretch of work and some of the visits. */
+    FieldSituation only(WorkPiece piece, List<OpenVisit> some) {
+        var technician = piece.technician();
+        return new FieldSituation(
+                now,
+                epoch,
+                technicians,
+                List.of(piece),
+                some,
+                kept,
+                whereabouts.stream()
+                        .filter(w -> w.technician().equals(technician))
+                        .toList());
+    }
+
+    /** The same without one visit. */
+    FieldSituation without(VisitId visit) {
+        var others = visits.stream().filter(v -> !v.id().equals(visit)).toList();
+        return new FieldSituation(now, epoch, technicians, work, others, kept, whereabouts);
     }
 
     long second(Instant moment) {

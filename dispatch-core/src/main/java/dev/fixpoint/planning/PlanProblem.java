@@ -8,6 +8,7 @@ import dev.fixpoint.solver.Pin;
 import dev.fixpoint.solver.RoutePlan;
 import dev.fixpoint.solver.RouteProblem;
 import dev.fixpoint.solver.TimeSpan;
+import dev.fixpoint.solver.Unplanned;
 import dev.fixpoint.solver.Weights;
 import dev.fixpoint.solver.WorkShift;
 import dev.fixpoint.visits.OpenVisit;
@@ -56,17 +57,43 @@ final class PlanProblem {
         return start;
     }
 
+    /** Where the problem happens, by the solver's index. */
+    List<GeoPoint> places() {
+        return List.copyOf(places.keySet());
+    }
+
     /** What this plan decides about; locks that it cannot honour stay as they are. */
     Set<VisitId> movable() {
-        return movable.stream().map(OpenVisit::id).collect(Collectors.toSet());
+        return movable.stream().map(OpenVisit::id).filter(this::isVisit).collect(Collectors.toSet());
     }
 
     /** Not planned because every wished window is over. */
     List<VisitId> tooLate() {
-        return tooLate.stream().map(OpenVisit::id).toList();
+        return tooLate.stream().map(OpenVisit::id).filter(this::isVisit).toList();
     }
 
+    /** Left out, with reasons. */
+    List<Unplanned> unplanned(RoutePlan plan) {
+        return plan.unplanned().stream()
+                .filter(left -> isVisit(visitId(left.jobId())))
+                .toList();
+    }
+
+    /** Where the visits go. */
     List<Placing> placings(RoutePlan plan) {
+        return allPlacings(plan).stream().filter(p -> isVisit(p.visit())).toList();
+    }
+
+    /** Where the times kept for somebody go. */
+    List<Placing> keptPlacings(RoutePlan plan) {
+        return allPlacings(plan).stream().filter(p -> !isVisit(p.visit())).toList();
+    }
+
+    private boolean isVisit(VisitId id) {
+        return !situation.kept().contains(id);
+    }
+
+    private List<Placing> allPlacings(RoutePlan plan) {
         var placings = new ArrayList<Placing>();
         for (var route : plan.routes()) {
             var piece = pieces.get(route.shiftId());

@@ -20,6 +20,7 @@ class PlanPublisher {
     private final PlanTable plans;
     private final Revisions revisions;
     private final UnplannedReasons reasons;
+    private final SlotHolds holds;
     private final Visits visits;
     private final LiveChanges live;
     private final ApplicationEventPublisher events;
@@ -29,6 +30,7 @@ class PlanPublisher {
             PlanTable plans,
             Revisions revisions,
             UnplannedReasons reasons,
+            SlotHolds holds,
             Visits visits,
             LiveChanges live,
             ApplicationEventPublisher events,
@@ -36,6 +38,7 @@ class PlanPublisher {
         this.plans = plans;
         this.revisions = revisions;
         this.reasons = reasons;
+        this.holds = holds;
         this.visits = visits;
         this.live = live;
         this.events = events;
@@ -61,10 +64,12 @@ class PlanPublisher {
         }
         var placings = problem.placings(plan);
         var changes = visits.place(placings, situation.seenVersions(), problem.movable());
+        var unplanned = problem.unplanned(plan);
         var figures = new PlanFigures(
-                placings.size(), plan.unplanned().size() + problem.tooLate().size(), plan.cost());
+                placings.size(), unplanned.size() + problem.tooLate().size(), plan.cost());
         var now = clock.instant();
-        reasons.replace(problem.movable(), plan.unplanned(), problem.tooLate(), now);
+        holds.move(problem.keptPlacings(plan));
+        reasons.replace(problem.movable(), unplanned, problem.tooLate(), now);
         var version = computedFrom.version() + (changes.isEmpty() ? 0 : 1);
         if (!changes.isEmpty()) {
             revisions.add(territory, version, AUTHOR, reason, now, figures, changes);

@@ -68,6 +68,30 @@ class PlanTable {
                 .update();
     }
 
+    /** A version made by somebody else than the solver, and what the plan comes to in it. */
+    record Advanced(long version, PlanFigures figures) {}
+
+    /** One more version, so that what the solver is at now is out of date. */
+    Advanced advance(TerritoryId territory, int planned, long addedCost) {
+        return sql.sql("""
+                        update plan set version = version + 1, planned = planned + :planned, cost = cost + :cost
+                        where territory_id = :territory returning *""")
+                .param("planned", planned)
+                .param("cost", addedCost)
+                .param("territory", territory.value())
+                .query((row, _) -> new Advanced(
+                        row.getLong("version"),
+                        new PlanFigures(row.getInt("planned"), row.getInt("unplanned"), row.getLong("cost"))))
+                .single();
+    }
+
+    /** Makes the row of a territory that never had a plan. */
+    void ensure(TerritoryId territory) {
+        sql.sql("insert into plan (territory_id) values (:territory) on conflict do nothing")
+                .param("territory", territory.value())
+                .update();
+    }
+
     List<PlanView> below(UnitId top) {
         return sql.sql("""
                         select t.id, t.name_zh, t.name_en, coalesce(p.version, 0) as version,

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,6 +46,17 @@ class PlanTravel {
         return extract.flatMap(file -> byRoad(roads(file), places)).orElseGet(() -> estimate(places));
     }
 
+    /**
+     * The same with one more place, whose index follows the others.
+     *
+     * @param places in the order in which they were given to {@link #between}
+     */
+    TravelTimes around(List<GeoPoint> places, GeoPoint one) {
+        var wider = Stream.concat(places.stream(), Stream.of(one)).toList();
+        return extract.flatMap(file -> byRoad(roads(file), wider))
+                .orElseGet(() -> GreatCircleTravel.cityOnDemand(longitudes(wider), latitudes(wider)));
+    }
+
     private Optional<TravelTimes> byRoad(RoadTimes roads, Collection<GeoPoint> places) {
         List<LonLat> points = places.stream()
                 .map(place -> new LonLat(place.lon(), place.lat()))
@@ -56,9 +68,15 @@ class PlanTravel {
     }
 
     private static TravelTimes estimate(Collection<GeoPoint> places) {
-        return GreatCircleTravel.city(
-                places.stream().mapToDouble(GeoPoint::lon).toArray(),
-                places.stream().mapToDouble(GeoPoint::lat).toArray());
+        return GreatCircleTravel.city(longitudes(places), latitudes(places));
+    }
+
+    private static double[] longitudes(Collection<GeoPoint> places) {
+        return places.stream().mapToDouble(GeoPoint::lon).toArray();
+    }
+
+    private static double[] latitudes(Collection<GeoPoint> places) {
+        return places.stream().mapToDouble(GeoPoint::lat).toArray();
     }
 
     private synchronized RoadTimes roads(Path file) {

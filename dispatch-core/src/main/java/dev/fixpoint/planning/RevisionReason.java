@@ -6,6 +6,7 @@ import dev.fixpoint.shared.LocalText;
 public enum RevisionReason {
     CHANGED_WORK("工作、人员或进度有变化", "Work, people or progress changed"),
     RUNNING_LATE("有上门未按时开始", "A visit did not begin in time"),
+    BOOKED("客户预约了时间", "A customer booked a time"),
     IMPROVED("后台优化找到更好的排程", "Improved in the background");
 
     private final LocalText text;

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,14 +33,21 @@ class SituationReader {
     private final Technicians technicians;
     private final Shifts shifts;
     private final FieldReading field;
+    private final SlotHolds holds;
     private final PlanningSettings settings;
     private final Clock clock;
 
     SituationReader(
-            Technicians technicians, Shifts shifts, FieldReading field, PlanningSettings settings, Clock clock) {
+            Technicians technicians,
+            Shifts shifts,
+            FieldReading field,
+            SlotHolds holds,
+            PlanningSettings settings,
+            Clock clock) {
         this.technicians = technicians;
         this.shifts = shifts;
         this.field = field;
+        this.holds = holds;
         this.settings = settings;
         this.clock = clock;
     }
@@ -52,12 +60,15 @@ class SituationReader {
         var to = today.plusDays(settings.horizonDays())
                 .atStartOfDay(territory.zone())
                 .toInstant();
-        var visits = field.openVisits(territory.id());
+        var held = holds.asVisits(territory.id(), now);
+        var visits = Stream.concat(field.openVisits(territory.id()).stream(), held.stream())
+                .toList();
         var whereabouts = field.whereabouts(territory.id(), from);
         var people = technicians.atWorkIn(territory.id()).stream()
                 .collect(Collectors.toMap(Technician::id, Function.identity()));
         var work = pieces(shifts.workIn(territory.id(), from, to), people, lastSeen(visits, whereabouts, now), now);
-        return new FieldSituation(now, from, people, work, visits, whereabouts);
+        var kept = held.stream().map(OpenVisit::id).collect(Collectors.toSet());
+        return new FieldSituation(now, from, people, work, visits, kept, whereabouts);
     }
 
     /** Where a technician is and when free: under way, last finished, or held by a locked visit that is overdue. */

@@ -2,6 +2,7 @@ package dev.fixpoint.visits;
 
 import dev.fixpoint.shared.TechnicianId;
 import dev.fixpoint.shared.VisitId;
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,14 +20,17 @@ import org.springframework.stereotype.Component;
 class RoutePublishing {
     private final Placements placements;
     private final JdbcClient sql;
+    private final EntityManager entities;
 
-    RoutePublishing(Placements placements, JdbcClient sql) {
+    RoutePublishing(Placements placements, JdbcClient sql, EntityManager entities) {
         this.placements = placements;
         this.sql = sql;
+        this.entities = entities;
     }
 
     List<PlacementChange> publish(
             Collection<Placing> placings, Map<VisitId, Long> seenVersions, Collection<VisitId> movable) {
+        entities.flush();
         holdUnchanged(seenVersions);
         var before = byVisit(placements.of(movable.stream().map(VisitId::value).toList()));
         var after = new HashMap<UUID, Placement>();
@@ -43,6 +47,7 @@ class RoutePublishing {
         var touched = new ArrayList<>(gone);
         saved.forEach(p -> touched.add(p.visit()));
         placements.bumpVersions(touched);
+        entities.clear(); // visits read before have older versions
         return touched.stream()
                 .filter(v -> isChangeForPeople(before.get(v), after.get(v)))
                 .map(v -> new PlacementChange(new VisitId(v), spot(before.get(v)), spot(after.get(v))))

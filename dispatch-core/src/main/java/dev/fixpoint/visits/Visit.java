@@ -137,6 +137,14 @@ class Visit {
         windows.retainAll(Set.of(ArrivalWindow.of(window)));
     }
 
+    /** Takes the promise back for a window of the customer's choice, which has to be promised anew. */
+    void wish(TimeWindow window, Instant now) {
+        refuseUnlessOpen();
+        promised = false;
+        windows.clear();
+        windows.add(openWindow(window, now));
+    }
+
     void refuseUnlessOpen() {
         if (state.isOver()) {
             throw VisitProblem.OVER.refuse(number, state);

@@ -6,6 +6,7 @@ import dev.fixpoint.customers.Customers;
 import dev.fixpoint.shared.SharedProblem;
 import dev.fixpoint.shared.TechnicianId;
 import dev.fixpoint.shared.TerritoryId;
+import dev.fixpoint.shared.TimeWindow;
 import dev.fixpoint.shared.UnitId;
 import dev.fixpoint.shared.VisitId;
 import java.time.Clock;
@@ -92,6 +93,17 @@ public class Visits {
         visits.saveAndFlush(visit);
         placements.delete(List.of(id.value()));
         history.add(id, "CANCEL", clock.instant(), by, reason);
+        changes.workChanged(visit);
+    }
+
+    /** Gives a visit not yet begun another window; it has no place until it is planned again. */
+    @Transactional
+    public void move(VisitId id, TimeWindow window, String by) {
+        var visit = visits.hold(id.value()).orElseThrow();
+        visit.wish(window, clock.instant());
+        visits.saveAndFlush(visit);
+        placements.delete(List.of(id.value()));
+        history.add(id, "MOVE", clock.instant(), by, null);
         changes.workChanged(visit);
     }
 

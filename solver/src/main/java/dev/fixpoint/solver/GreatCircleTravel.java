@@ -16,6 +16,10 @@ public final class GreatCircleTravel implements TravelTimes {
     /** A matrix of more places than this would need more than 36 MB. */
     private static final int MATRIX_PLACES = 3_000;
 
+    private static final double CITY_DETOUR = 1.35;
+    private static final double CITY_SPEED = 28 / 3.6;
+    private static final int CITY_OVERHEAD_SEC = 120;
+
     private final double[] lon;
     private final double[] lat;
     private final double[] x;
@@ -33,6 +37,11 @@ public final class GreatCircleTravel implements TravelTimes {
      * @param overheadSec seconds added to each trip between two different points, 0 or more
      */
     public GreatCircleTravel(double[] longitudes, double[] latitudes, double detour, double speed, int overheadSec) {
+        this(longitudes, latitudes, detour, speed, overheadSec, MATRIX_PLACES);
+    }
+
+    private GreatCircleTravel(
+            double[] longitudes, double[] latitudes, double detour, double speed, int overheadSec, int matrixPlaces) {
         if (longitudes.length != latitudes.length) {
             throw new IllegalArgumentException(
                     "%d longitudes but %d latitudes".formatted(longitudes.length, latitudes.length));
@@ -53,12 +62,17 @@ public final class GreatCircleTravel implements TravelTimes {
         }
         secondsPerMetre = detour / speed;
         this.overheadSec = overheadSec;
-        matrix = places() <= MATRIX_PLACES ? matrix() : null;
+        matrix = places() <= matrixPlaces ? matrix() : null;
     }
 
     /** Calibrated for a city: detour 1.35, 28 km/h door to door, two minutes to park and walk. */
     public static GreatCircleTravel city(double[] longitudes, double[] latitudes) {
-        return new GreatCircleTravel(longitudes, latitudes, 1.35, 28 / 3.6, 120);
+        return new GreatCircleTravel(longitudes, latitudes, CITY_DETOUR, CITY_SPEED, CITY_OVERHEAD_SEC);
+    }
+
+    /** The same, computed trip by trip: for who asks about few of them. */
+    public static GreatCircleTravel cityOnDemand(double[] longitudes, double[] latitudes) {
+        return new GreatCircleTravel(longitudes, latitudes, CITY_DETOUR, CITY_SPEED, CITY_OVERHEAD_SEC, 0);
     }
 
     private static double[] radians(double[] degrees) {

@@ -1,0 +1,266 @@
+package dev.fixpoint.bookings;
+
+import dev.fixpoint.customers.Customer;
+import dev.fixpoint.customers.CustomerClass;
+import dev.fixpoint.customers.Customers;
+import dev.fixpoint.customers.NewCustomer;
+import dev.fixpoint.customers.NewSite;
+import dev.fixpoint.organisation.Territories;
+import dev.fixpoint.planning.SlotHold;
+import dev.fixpoint.planning.SlotOffers;
+import dev.fixpoint.shared.BookingId;
+import dev.fixpoint.shared.GeoPoint;
+import dev.fixpoint.shared.Language;
+import dev.fixpoint.shared.LocalText;
+import dev.fixpoint.shared.Refusal;
+import dev.fixpoint.shared.Sql;
+import dev.fixpoint.shared.UnitId;
+import dev.fixpoint.shared.VisitId;
+import dev.fixpoint.visits.NewWorkOrder;
+import dev.fixpoint.visits.Visits;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** Customers without an account book a time that can be kept: look, choose, prove the contact, confirm. */
+@Service
+public class OnlineBookings {
+    private final TimeOffers offers;
+    private final OfferTokens tokens;
+    private final ContactCodes codes;
+    private final BookingLinks links;
+    private final SlotOffers slots;
+    private final Territories territories;
+    private final Customers customers;
+    private final Visits visits;
+    private final PlanRetries retries;
+    private final ApplicationEventPublisher events;
+    private final BookingSettings settings;
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    OnlineBookings(
+            TimeOffers offers,
+            OfferTokens tokens,
+            ContactCodes codes,
+            BookingLinks links,
+            SlotOffers slots,
+            Territories territories,
+            Customers customers,
+            Visits visits,
+            PlanRetries retries,
+            ApplicationEventPublisher events,
+            BookingSettings settings,
+            JdbcClient sql,
+            Clock clock) {
+        this.offers = offers;
+        this.tokens = tokens;
+        this.codes = codes;
+        this.links = links;
+        this.slots = slots;
+        this.territories = territories;
+        this.customers = customers;
+        this.visits = visits;
+        this.retries = retries;
+        this.events = events;
+        this.settings = settings;
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** A time kept for somebody. */
+    public record KeptTime(UUID hold, Instant from, Instant to, String zone, Instant expiresAt) {}
+
+    /**
+     * Who books, where exactly, and what for.
+     *
+     * @param address as people write it; the position is that of the offer
+     */
+    public record Details(
+            String serviceType,
+            String name,
+            String phone,
+            @Nullable String email,
+            Language language,
+            String address,
+            String note) {}
+
+    /**
+     * What a customer gets for a booking.
+     *
+     * @param link opens the booking; known to the customer alone
+     */
+    public record ConfirmedBooking(
+            BookingId booking, String number, String link, Instant from, Instant to, String zone) {}
+
+    /** Times that can be kept for a service at a place. */
+    public OfferedTimes offers(String serviceType, GeoPoint location) {
+        return offers.find(serviceType, location, null);
+    }
+
+    /**
+     * Keeps an offered time for some minutes.
+     *
+     * @throws dev.fixpoint.shared.Refusal {@code time-gone} with the times that are left, as {@code offers}
+     */
+    public KeptTime hold(String offerToken) {
+        var offer = tokens.read(offerToken);
+        var hold = slots.hold(offers.wish(offer), offer.window(), offer.technician(), settings.hold())
+                .orElseThrow(() -> gone(offer.serviceType(), offer.location()));
+        return new KeptTime(hold.id(), hold.window().from(), hold.window().to(), zone(hold), hold.expiresAt());
+    }
+
+    /** Gives a kept time back; nothing happens if it has gone already. */
+    public void release(UUID hold) {
+        slots.release(hold);
+    }
+
+    /** Sends a one-time code to a phone number or an e-mail address. */
+    public SentCode sendCode(UUID hold, String contact, Language language) {
+        if (slots.held(hold).isEmpty()) {
+            throw BookingProblem.HOLD_EXPIRED.refuse();
+        }
+        return codes.issue(hold, contact, language);
+    }
+
+    /**
+     * Confirms a kept time. Sent again it answers the same booking, with another link.
+     *
+     * @param code what was sent to the contact
+     */
+    public ConfirmedBooking book(UUID hold, String code, Details details) {
+        var contact = codes.verified(hold, code);
+        return retries.call(() -> already(hold).orElseGet(() -> confirm(hold, contact, details)));
+    }
+
+    private ConfirmedBooking confirm(UUID id, String contact, Details details) {
+        var hold = slots.release(id);
+        if (hold.isEmpty()) {
+            return already(id).orElseThrow(BookingProblem.HOLD_EXPIRED::refuse);
+        }
+        var kept = hold.get();
+        var territory = territories.find(kept.wish().territory()).orElseThrow();
+        var customer = customer(contact, details, kept, territory.unitId());
+        var visit = visits.open(workOrder(customer, kept, details), details.name());
+        if (slots.plan(visit, territory.id(), kept.window(), kept.technician(), details.name())
+                .isEmpty()) {
+            throw gone(details.serviceType(), kept.wish().location());
+        }
+        visits.promise(visit);
+        return confirmed(save(visit, id, details.name()), visit, kept);
+    }
+
+    private ConfirmedBooking confirmed(BookingId booking, VisitId visit, SlotHold kept) {
+        var link = links.make(booking, kept.window().to().plus(settings.link()));
+        events.publishEvent(new BookingConfirmed(booking, visit, link, false));
+        return confirmed(booking, link);
+    }
+
+    /** What an earlier sending of the same request has booked. */
+    private Optional<ConfirmedBooking> already(UUID hold) {
+        return sql.sql("""
+                        select b.id, max(l.expires_at) expires from booking b join booking_link l on l.booking_id = b.id
+                        where b.hold_id = :hold group by b.id""")
+                .param("hold", hold)
+                .query((row, _) -> {
+                    var booking = new BookingId(Sql.uuid(row, "id"));
+                    return confirmed(booking, links.make(booking, Sql.instant(row, "expires")));
+                })
+                .optional();
+    }
+
+    private ConfirmedBooking confirmed(BookingId booking, String link) {
+        return sql.sql("""
+                        select b.number, w.starts_at, w.ends_at, t.zone
+                        from booking b join visit v on v.id = b.visit_id
+                            join visit_window w on w.visit_id = v.id join territory t on t.id = v.territory_id
+                        where b.id = :booking order by w.starts_at limit 1""")
+                .param("booking", booking.value())
+                .query((row, _) -> new ConfirmedBooking(
+                        booking,
+                        row.getString("number"),
+                        link,
+                        Sql.instant(row, "starts_at"),
+                        Sql.instant(row, "ends_at"),
+                        row.getString("zone")))
+                .single();
+    }
+
+    /** Who proves a phone number that we know is that customer. */
+    private Customer customer(String contact, Details details, SlotHold kept, UnitId unit) {
+        var site = new NewSite(
+                "",
+                new LocalText(details.address(), details.address()),
+                kept.wish().location());
+        var known = contact.equals(details.phone()) ? customers.withPhone(contact, unit) : Optional.<Customer>empty();
+        if (known.isPresent()) {
+            customers.addSite(known.get().id(), site);
+            return customers.get(known.get().id(), unit);
+        }
+        return customers.register(
+                new NewCustomer(
+                        null,
+                        details.name(),
+                        details.phone(),
+                        details.email(),
+                        details.language(),
+                        CustomerClass.ORDINARY,
+                        site),
+                unit);
+    }
+
+    private static NewWorkOrder workOrder(Customer customer, SlotHold kept, Details details) {
+        var here = kept.wish().location();
+        var site = customer.sites().stream()
+                .filter(s -> s.location().equals(here))
+                .reduce((_, newer) -> newer)
+                .orElseThrow();
+        return new NewWorkOrder(
+                customer.unit(),
+                customer.id(),
+                site.id(),
+                null,
+                null,
+                details.serviceType(),
+                details.note(),
+                null,
+                List.of(kept.window()),
+                TimeOffers.USUAL_PRIORITY,
+                null,
+                null,
+                null,
+                Set.of());
+    }
+
+    private BookingId save(VisitId visit, UUID hold, String by) {
+        var id = BookingId.next();
+        sql.sql("""
+                        insert into booking (id, number, visit_id, hold_id, requested_at, requested_by)
+                        values (:id, 'B' || lpad(nextval('booking_number')::text, 7, '0'), :visit, :hold, :now, :by)""")
+                .param("id", id.value())
+                .param("visit", visit.value())
+                .param("hold", hold)
+                .param("now", Sql.at(clock.instant()))
+                .param("by", by)
+                .update();
+        return id;
+    }
+
+    private Refusal gone(String serviceType, GeoPoint location) {
+        return BookingProblem.TIME_GONE
+                .refuse()
+                .at("offer", "gone")
+                .with("offers", offers.find(serviceType, location, null));
+    }
+
+    private String zone(SlotHold hold) {
+        return territories.find(hold.wish().territory()).orElseThrow().zone().getId();
+    }
+}

@@ -1,0 +1,153 @@
+package dev.fixpoint.bookings;
+
+import dev.fixpoint.organisation.Territories;
+import dev.fixpoint.organisation.Territory;
+import dev.fixpoint.planning.OpenSlot;
+import dev.fixpoint.planning.SlotOffers;
+import dev.fixpoint.planning.SlotWish;
+import dev.fixpoint.shared.BookingId;
+import dev.fixpoint.shared.GeoPoint;
+import dev.fixpoint.shared.TimeWindow;
+import dev.fixpoint.visits.ServiceTypes;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Which times are offered: those that can be kept, within what the company lets customers choose. */
+@Component
+class TimeOffers {
+    static final int USUAL_PRIORITY = 3;
+
+    /** An offer is cheap if no more than this share of all offers costs less. */
+    private static final double CHEAP = 0.25;
+
+    private final Territories territories;
+    private final ServiceTypes serviceTypes;
+    private final SlotOffers slots;
+    private final OfferTokens tokens;
+    private final BookingSettings settings;
+    private final Clock clock;
+
+    TimeOffers(
+            Territories territories,
+            ServiceTypes serviceTypes,
+            SlotOffers slots,
+            OfferTokens tokens,
+            BookingSettings settings,
+            Clock clock) {
+        this.territories = territories;
+        this.serviceTypes = serviceTypes;
+        this.slots = slots;
+        this.tokens = tokens;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * @param booking the booking that would be moved; {@code null} for a new one
+     * @throws dev.fixpoint.shared.Refusal for a place that nobody serves, and a service there is not
+     */
+    OfferedTimes find(String serviceType, GeoPoint location, @Nullable BookingId booking) {
+        var territory = territories
+                .at(location)
+                .flatMap(territories::find)
+                .orElseThrow(() -> BookingProblem.OUTSIDE
+                        .refuse(location.lon(), location.lat())
+                        .at("location", "outside"));
+        var wish = wish(serviceType, location, territory);
+        var now = clock.instant();
+        var today = now.atZone(territory.zone()).toLocalDate();
+        var dates = today.datesUntil(today.plusDays(settings.days())).toList();
+        var windows = dates.stream()
+                .filter(date -> hasRoom(wish, date, territory))
+                .flatMap(date -> windows(date, territory, now).stream())
+                .toList();
+        var found = slots.cheapest(wish, windows);
+        var expiresAt = now.plus(settings.offer());
+        var dear = dearest(found);
+        var days = new ArrayList<OfferedTimes.OfferedDay>();
+        for (var date : dates) {
+            days.add(new OfferedTimes.OfferedDay(
+                    date,
+                    found.stream()
+                            .filter(slot -> dateOf(slot, territory).equals(date))
+                            .map(slot -> time(slot, wish, serviceType, booking, expiresAt, slot.addedCost() <= dear))
+                            .toList()));
+        }
+        return new OfferedTimes(territory.zone().getId(), days, expiresAt);
+    }
+
+    SlotWish wish(Offer offer) {
+        return wish(
+                offer.serviceType(),
+                offer.location(),
+                territories.find(offer.territory()).orElseThrow());
+    }
+
+    private SlotWish wish(String serviceType, GeoPoint location, Territory territory) {
+        var type = serviceTypes.get(serviceType);
+        return new SlotWish(
+                territory.id(),
+                location,
+                Duration.ofMinutes(type.durationMinutes()),
+                type.skills(),
+                USUAL_PRIORITY,
+                null,
+                Set.of());
+    }
+
+    /** Part of every day is kept for emergencies. */
+    private boolean hasRoom(SlotWish wish, LocalDate date, Territory territory) {
+        var day = new TimeWindow(
+                date.atStartOfDay(territory.zone()).toInstant(),
+                date.plusDays(1).atStartOfDay(territory.zone()).toInstant());
+        return slots.load(wish.territory(), day) * 100 < 100 - settings.reservePercent();
+    }
+
+    private List<TimeWindow> windows(LocalDate date, Territory territory, Instant now) {
+        return settings.windows().stream()
+                .map(w -> new TimeWindow(
+                        ZonedDateTime.of(date, w.from(), territory.zone()).toInstant(),
+                        ZonedDateTime.of(date, w.to(), territory.zone()).toInstant()))
+                .filter(w -> !w.from().isBefore(now.plus(settings.leadTime())))
+                .toList();
+    }
+
+    private OfferedTimes.OfferedTime time(
+            OpenSlot slot,
+            SlotWish wish,
+            String serviceType,
+            @Nullable BookingId booking,
+            Instant expiresAt,
+            boolean isCheap) {
+        var offer = new Offer(
+                wish.territory(),
+                wish.location(),
+                serviceType,
+                slot.window(),
+                slot.technician(),
+                slot.position(),
+                slot.addedTravel(),
+                booking,
+                expiresAt);
+        return new OfferedTimes.OfferedTime(
+                tokens.write(offer), slot.window().from(), slot.window().to(), isCheap);
+    }
+
+    private static LocalDate dateOf(OpenSlot slot, Territory territory) {
+        return slot.window().from().atZone(territory.zone()).toLocalDate();
+    }
+
+    /** The most that a cheap time may cost. */
+    private static long dearest(List<OpenSlot> found) {
+        var costs = found.stream().mapToLong(OpenSlot::addedCost).sorted().toArray();
+        return costs.length == 0 ? 0 : costs[(int) ((costs.length - 1) * CHEAP)];
+    }
+}

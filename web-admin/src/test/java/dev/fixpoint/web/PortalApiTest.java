@@ -1,0 +1,111 @@
+package dev.fixpoint.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fixpoint.testing.TestClient;
+import dev.fixpoint.testing.Town;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What somebody without an account may do, and what comes of rubbish. */
+@WebTest
+class PortalApiTest {
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Town town;
+
+    private Town.Place place;
+    private TestClient phone;
+
+    @BeforeEach
+    void newPlace() {
+        place = town.found();
+        town.technician(place, "小王", Map.of("AIRCON", 2));
+        phone = TestClient.on(port)
+                .with("Accept-Language", "en")
+                .with("Cookie", "XSRF-TOKEN=t")
+                .with("X-XSRF-TOKEN", "t");
+    }
+
+    @Test
+    void a_time_can_be_looked_for_kept_and_given_back_without_an_account() {
+        var hold = hold(someOffer());
+
+        assertThat(hold.status()).isEqualTo(201);
+        assertThat(hold.json().path("expiresAt").asString()).isNotEmpty();
+        var back = phone.send(
+                "DELETE", "/api/v1/portal/holds/" + hold.json().path("hold").asString(), null);
+        assertThat(back.status()).isEqualTo(204);
+    }
+
+    @Test
+    void the_answer_never_says_the_code_where_people_are_real() {
+        var hold = hold(someOffer()).json().path("hold").asString();
+
+        var sent = phone.post(
+                "/api/v1/portal/holds/" + hold + "/code", Map.of("contact", "13800000000", "language", "en"));
+
+        assertThat(sent.status()).isEqualTo(202);
+        assertThat(sent.json().has("code")).isFalse();
+        assertThat(sent.json().has("validUntil")).isTrue();
+    }
+
+    @Test
+    void a_place_nobody_serves_and_a_service_there_is_not_name_their_field() {
+        var outside = offers("AIRCON_MAINTENANCE", 0, 80);
+        var unknown = offers("NO_SUCH", place.centre().lon(), place.centre().lat());
+
+        assertThat(outside.code()).isEqualTo("outside-all-territories");
+        assertThat(outside.json().path("errors").path(0).path("field").asString())
+                .isEqualTo("location");
+        assertThat(unknown.json().path("errors").path(0).path("field").asString())
+                .isEqualTo("serviceType");
+    }
+
+    @Test
+    void rubbish_is_refused_in_words() {
+        assertThat(hold("rubbish").code()).isEqualTo("no-such-offer");
+        assertThat(hold("a.b").code()).isEqualTo("no-such-offer");
+        assertThat(phone.get("/api/v1/portal/bookings/rubbish").code()).isEqualTo("no-such-link");
+        var noHold = phone.post(
+                "/api/v1/portal/holds/" + UUID.randomUUID() + "/code",
+                Map.of("contact", "13800000000", "language", "en"));
+        assertThat(noHold.code()).isEqualTo("hold-expired");
+        var hold = hold(someOffer()).json().path("hold").asString();
+        var noContact =
+                phone.post("/api/v1/portal/holds/" + hold + "/code", Map.of("contact", "call me", "language", "en"));
+        assertThat(noContact.status()).isEqualTo(400);
+        assertThat(noContact.json().path("errors").path(0).path("field").asString())
+                .isEqualTo("contact");
+    }
+
+    private TestClient.Answer hold(String offer) {
+        return phone.post("/api/v1/portal/holds", Map.of("offer", offer));
+    }
+
+    private String someOffer() {
+        var days = offers(
+                        "AIRCON_MAINTENANCE",
+                        place.near(0.02, 0.01).lon(),
+                        place.near(0.02, 0.01).lat())
+                .json()
+                .path("days");
+        for (var day : days) {
+            if (day.path("times").size() > 0) {
+                return day.path("times").path(0).path("offer").asString();
+            }
+        }
+        throw new AssertionError("No times: " + days);
+    }
+
+    private TestClient.Answer offers(String service, double lon, double lat) {
+        return phone.post(
+                "/api/v1/portal/offers", Map.of("serviceType", service, "location", Map.of("lon", lon, "lat", lat)));
+    }
+}
