@@ -17,6 +17,7 @@ export default defineConfig({
     rolldownOptions: {
       input: {
         console: at('./index.html'),
+        book: at('./book/index.html'),
         portal: at('./portal/index.html'),
         technician: at('./technician/index.html'),
       },

@@ -393,3 +393,35 @@ export type Demo = {
 export type MapFrame = { center: Point; bounds: [number, number, number, number] };
 export type Window = { from: string; to: string };
 export type SkillLevel = { code: string; level: number };
+export type OfferedTimes = { zone: string; days: OfferedDay[]; expiresAt: string };
+export type OfferedDay = { date: string; times: OfferedTime[] };
+export type OfferedTime = { offer: string; from: string; to: string; isCheap: boolean };
+export type KeptTime = { hold: string; from: string; to: string; zone: string; expiresAt: string };
+export type CodeSent = { validUntil: string; code?: string };
+export type OnlineOrder = {
+  hold: string;
+  code: string;
+  serviceType: string;
+  name: string;
+  phone: string;
+  email?: string;
+  language: 'zh-CN' | 'en';
+  address: string;
+  note?: string;
+};
+export type ConfirmedBooking = { booking: string; number: string; link: string; from: string; to: string; zone: string };
+export type ManagedBooking = {
+  number: string;
+  state: Booking['state'];
+  serviceType: string;
+  serviceName: Text;
+  address: Text;
+  from: string;
+  to: string;
+  zone: string;
+  technicianName?: string;
+  expectedArrival?: string;
+  changeUntil: string;
+  canChange: boolean;
+};
+export type FoundPlace = { name: Text; location: Point };

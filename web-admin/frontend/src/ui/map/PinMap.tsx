@@ -5,6 +5,9 @@ import type { Point } from '@/api/types';
 import './pinMap.css';
 import { useMap } from './useMap';
 
+/** From this zoom on single streets can be told apart. */
+const STREETS = 14;
+
 /** A small map on which a click sets the place. */
 export default function PinMap({ value, label, onChange }: { value?: Point; label: string; onChange: (point: Point) => void }) {
   const box = useRef<HTMLDivElement>(null);
@@ -20,6 +23,7 @@ export default function PinMap({ value, label, onChange }: { value?: Point; labe
   useEffect(() => {
     if (!map || !value) return;
     const pin = new maplibregl.Marker({ draggable: true, color: '#b3261e' }).setLngLat([value.lon, value.lat]).addTo(map);
+    if (map.getZoom() < STREETS || !map.getBounds().contains(pin.getLngLat())) map.easeTo({ center: pin.getLngLat(), zoom: Math.max(map.getZoom(), STREETS) });
     pin.on('dragend', () => latest.current({ lon: pin.getLngLat().lng, lat: pin.getLngLat().lat }));
     return () => void pin.remove();
   }, [map, value]);

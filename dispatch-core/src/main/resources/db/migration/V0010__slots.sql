@@ -66,3 +66,7 @@ create index contact_code_contact_ix on contact_code (contact, sent_at);
 
 -- The customer with a phone number.
 create index customer_phone_ix on customer (phone);
+
+-- Streets and places by part of their name, in either language.
+create index map_feature_name_ix on map_feature using gin ((name_zh || ' ' || name_en) gin_trgm_ops)
+    where layer in ('street', 'place') and (name_zh <> '' or name_en <> '');

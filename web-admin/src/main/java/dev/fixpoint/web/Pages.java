@@ -12,12 +12,15 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.PathResourceResolver;
 
 /**
- * The front end's files. Addresses inside one of its three applications that are no file get that application's page; the
+ * The front end's files. Addresses inside one of its applications that are no file get that application's page; the
  * application finds the place itself.
  */
 @Configuration(proxyBeanMethods = false)
 class Pages implements WebMvcConfigurer {
     private static final List<String> NOT_PAGES = List.of("api/", "actuator", "tiles/", "v3/", "swagger-ui", "assets/");
+
+    /** The applications that have a folder of their own. */
+    private static final List<String> ENTRIES = List.of("book", "portal", "technician");
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
@@ -45,10 +48,11 @@ class Pages implements WebMvcConfigurer {
         }
 
         private static String pageFor(String path) {
-            if (path.equals("portal") || path.startsWith("portal/")) {
-                return "portal/index.html";
-            }
-            return path.equals("technician") || path.startsWith("technician/") ? "technician/index.html" : "index.html";
+            return ENTRIES.stream()
+                    .filter(entry -> path.equals(entry) || path.startsWith(entry + "/"))
+                    .findFirst()
+                    .map(entry -> entry + "/index.html")
+                    .orElse("index.html");
         }
     }
 }

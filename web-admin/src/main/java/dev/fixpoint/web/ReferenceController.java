@@ -11,7 +11,7 @@ import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What forms choose from; the same for every signed-in user. */
+/** What forms choose from; the same for everybody. What customers without an account choose from needs no sign-in. */
 @RestController
 class ReferenceController {
     record SkillNeed(String code, int level) {}
@@ -35,7 +35,7 @@ class ReferenceController {
     }
 
     @GetMapping("/api/v1/service-types")
-    @AllowedTo
+    @AllowedTo(anyone = true)
     List<ServiceTypeView> serviceTypes() {
         return serviceTypes.all().stream()
                 .map(t -> new ServiceTypeView(
@@ -49,7 +49,7 @@ class ReferenceController {
     }
 
     @GetMapping("/api/v1/symptoms")
-    @AllowedTo
+    @AllowedTo(anyone = true)
     List<Symptom> symptoms() {
         return symptoms.all();
     }
