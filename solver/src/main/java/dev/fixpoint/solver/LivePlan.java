@@ -2,6 +2,7 @@ package dev.fixpoint.solver;
 
 import ai.timefold.solver.core.api.solver.change.ProblemChangeDirector;
 import dev.fixpoint.solver.model.RoutingSolution;
+import dev.fixpoint.solver.search.Groundwork;
 import dev.fixpoint.solver.search.RouteSearch;
 import dev.fixpoint.solver.search.SearchCommand;
 import dev.fixpoint.solver.search.Stopwatch;
@@ -37,6 +38,9 @@ public final class LivePlan implements AutoCloseable {
 
     /** What the solver works on; behind {@link #problem} while changes are pending. */
     private volatile Basis basis;
+
+    /** The last that was finished, of this problem or one before; on the solver's thread. */
+    private @Nullable Groundwork groundwork;
 
     private record Basis(long changes, RouteProblem problem, PreparedProblem prepared) {
         LiveRevision revision(RoutingSolution solution) {
@@ -114,7 +118,7 @@ public final class LivePlan implements AutoCloseable {
             made = changes;
         }
         if (basis.changes < made) {
-            var prepared = PreparedProblem.of(newest);
+            var prepared = basis.prepared.changed(newest);
             var next = prepared.solution(basis.prepared.named(working));
             basis = new Basis(made, newest, prepared);
             director.addProblemFact(next.getProblem(), _ -> working.become(next));
@@ -129,7 +133,12 @@ public final class LivePlan implements AutoCloseable {
                 () -> isStopped.getAsBoolean() || budget.cancelled().getAsBoolean(),
                 budget.iterations(),
                 budget.threads());
-        return basis.prepared.search(from, stretch, new Stopwatch(stretch));
+        var watch = new Stopwatch(stretch);
+        var ground = basis.prepared.groundwork(groundwork, watch);
+        if (ground.isComplete()) {
+            groundwork = ground;
+        }
+        return basis.prepared.search(ground, from, stretch, watch);
     }
 
     private void publish(RoutingSolution better) {

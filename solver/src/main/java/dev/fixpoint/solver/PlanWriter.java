@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 
 /** Turns routes by index into the plan that callers see. */
 final class PlanWriter {
-    /** Reasons in one plan, about: each is a few hundred bytes and takes some microseconds to find. */
-    private static final int MOST_REASONS = 400_000;
+    /** Reasons in one plan, about: each is a few hundred bytes and takes ten microseconds and more to find. */
+    private static final int MOST_REASONS = 100_000;
 
     /** Technicians for whom a job left out has a reason, however many jobs there are; all when there are fewer. */
     private static final int FEWEST_NAMED = 10;

@@ -31,7 +31,8 @@ public final class RoutePlanner {
         if (problem.jobs().isEmpty() || problem.shifts().isEmpty()) {
             return prepared.plan(solution);
         }
-        var command = new SearchCommand((from, _) -> prepared.search(from, budget, watch));
+        var command =
+                new SearchCommand((from, _) -> prepared.search(prepared.groundwork(null, watch), from, budget, watch));
         try (var run = new SolverRun(
                 SolverSetup.once(command, budget), solution, better -> tell(progress, watch, better), _ -> {})) {
             var last = run.last();

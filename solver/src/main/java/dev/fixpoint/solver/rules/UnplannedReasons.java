@@ -9,7 +9,6 @@ import dev.fixpoint.solver.timeline.LinkedTimes;
 import dev.fixpoint.solver.timeline.RouteTimeline;
 import dev.fixpoint.solver.timeline.Tolerance;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -60,9 +59,10 @@ public final class UnplannedReasons {
     private int[] closest(int job, int most) {
         var technicians = new BitSet();
         IntStream.range(0, problem.shiftCount())
-                .boxed()
-                .sorted(Comparator.comparingInt(shift -> problem.travel(problem.startPlace(shift), problem.place(job))))
-                .map(problem::technician)
+                .mapToLong(shift ->
+                        (long) problem.travel(problem.startPlace(shift), problem.place(job)) << Integer.SIZE | shift)
+                .sorted()
+                .mapToInt(key -> problem.technician((int) key))
                 .distinct()
                 .limit(most)
                 .forEach(technicians::set);
