@@ -2,6 +2,7 @@ package dev.fixpoint.solver;
 
 import ai.timefold.solver.core.api.solver.change.ProblemChangeDirector;
 import dev.fixpoint.solver.model.RoutingSolution;
+import dev.fixpoint.solver.rules.UnplannedReasons;
 import dev.fixpoint.solver.search.Groundwork;
 import dev.fixpoint.solver.search.RouteSearch;
 import dev.fixpoint.solver.search.SearchCommand;
@@ -42,9 +43,12 @@ public final class LivePlan implements AutoCloseable {
     /** The last that was finished, of this problem or one before; on the solver's thread. */
     private @Nullable Groundwork groundwork;
 
+    /** Of what was to be published last; on the thread that publishes. */
+    private @Nullable UnplannedReasons reasons;
+
     private record Basis(long changes, RouteProblem problem, PreparedProblem prepared) {
-        LiveRevision revision(RoutingSolution solution) {
-            return new LiveRevision(changes, problem, prepared.plan(solution));
+        LiveRevision revision(RoutePlan plan) {
+            return new LiveRevision(changes, problem, plan);
         }
     }
 
@@ -141,11 +145,27 @@ public final class LivePlan implements AutoCloseable {
         return basis.prepared.search(ground, from, stretch, watch);
     }
 
+    /** On the thread that publishes. Nothing is published that a change has overtaken, as its plan comes next. */
     private void publish(RoutingSolution better) {
         var of = basis;
-        if (better.getProblem() == of.prepared.indexed()) {
-            publish(of.revision(better));
-        } // otherwise a change has overtaken it, and its plan comes next
+        if (better.getProblem() != of.prepared.indexed()) {
+            return;
+        }
+        reasons = of.prepared.reasons(better, reasons);
+        var writer = of.prepared.writer(better, reasons);
+        while (writer.findReason()) {
+            if (isOvertaken(of)) {
+                return;
+            }
+        }
+        publish(of.revision(writer.write()));
+    }
+
+    /** Whether a newer plan is on its way, and nobody waits for this one. */
+    private boolean isOvertaken(Basis of) {
+        synchronized (lock) {
+            return of.changes < changes && waiting.headMap(of.changes, true).isEmpty();
+        }
     }
 
     private void publish(LiveRevision revision) {
@@ -191,7 +211,7 @@ public final class LivePlan implements AutoCloseable {
 
     /** Stopped before the solver began. */
     private LiveRevision unsearched(RoutingSolution last) {
-        var revision = basis.revision(last);
+        var revision = basis.revision(basis.prepared.plan(last));
         publish(revision);
         return revision;
     }

@@ -1,6 +1,7 @@
 package dev.fixpoint.solver;
 
 import dev.fixpoint.solver.model.RoutingSolution;
+import dev.fixpoint.solver.rules.UnplannedReasons;
 import dev.fixpoint.solver.search.Groundwork;
 import dev.fixpoint.solver.search.RouteSearch;
 import dev.fixpoint.solver.search.StartRoutes;
@@ -46,7 +47,18 @@ record PreparedProblem(NearbyOrder order, IndexedProblem indexed, Tolerance tole
     }
 
     RoutePlan plan(RoutingSolution solution) {
-        return new PlanWriter(indexed, tolerance).write(solution.jobs());
+        return writer(solution, reasons(solution, null)).write();
+    }
+
+    PlanWriter writer(RoutingSolution solution, UnplannedReasons reasons) {
+        return new PlanWriter(indexed, solution.jobs(), reasons);
+    }
+
+    /** @param known of another plan */
+    UnplannedReasons reasons(RoutingSolution solution, @Nullable UnplannedReasons known) {
+        return known == null
+                ? new UnplannedReasons(indexed, tolerance, solution.jobs())
+                : known.changed(indexed, tolerance, solution.jobs());
     }
 
     /** Job identifiers in order by shift identifier. */

@@ -21,6 +21,7 @@ public final class UnplannedReasons {
     private final int[][] routes;
     private final Partners partners;
     private final Obstacles obstacles;
+    private final KnownObstacles known;
 
     /** @param routes job indices in order, by shift index */
     public UnplannedReasons(IndexedProblem problem, Tolerance tolerance, int[][] routes) {
@@ -29,6 +30,14 @@ public final class UnplannedReasons {
         var walk = new RouteTimeline(problem, new LinkedTimes(problem, routes).appointments());
         partners = new Partners(problem, routes);
         obstacles = new Obstacles(problem, tolerance, walk, partners);
+        known = new KnownObstacles(problem, routes, walk);
+    }
+
+    /** Those of another plan, perhaps of a changed problem; what is known and still true is not looked for again. */
+    public UnplannedReasons changed(IndexedProblem next, Tolerance nextTolerance, int[][] nextRoutes) {
+        var changed = new UnplannedReasons(next, nextTolerance, nextRoutes);
+        changed.known.takeOver(known);
+        return changed;
     }
 
     /**
@@ -82,7 +91,7 @@ public final class UnplannedReasons {
             }
             easiest.merge(
                     problem.shift(shift).technicianId(),
-                    obstacles.on(job, shift, without(job, routes[shift])),
+                    known.on(job, shift, () -> obstacles.on(job, shift, without(job, routes[shift]))),
                     (one, other) -> Obstacle.EASIEST.compare(one, other) <= 0 ? one : other);
             refused[technician] = problem.isPinned(job) || permitted.get(job) ? null : permitted;
         }

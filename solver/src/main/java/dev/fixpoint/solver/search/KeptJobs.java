@@ -9,6 +9,7 @@ final class KeptJobs {
     private final int[] now;
     private final int[] added;
     private final boolean isInOrder;
+    private final boolean isSame;
 
     KeptJobs(IndexedProblem old, IndexedProblem problem) {
         before = new int[problem.jobCount()];
@@ -32,6 +33,12 @@ final class KeptJobs {
         added = new int[fresh.size()];
         Arrays.setAll(added, fresh::get);
         isInOrder = isOrdered;
+        isSame = isOrdered && added.length == 0 && before.length == now.length;
+    }
+
+    /** Whether all jobs have been kept under their numbers, and none has come. */
+    boolean isSame() {
+        return isSame;
     }
 
     /** The old number of a job, or {@link IndexedProblem#NONE}. */

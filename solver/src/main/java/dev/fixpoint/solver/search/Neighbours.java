@@ -19,20 +19,24 @@ public final class Neighbours {
 
     /** @param goOn polled while looking; once false, the jobs not looked at yet have only themselves */
     public Neighbours(IndexedProblem problem, BooleanSupplier goOn) {
-        this(problem);
+        this(problem, new int[problem.jobCount()][], new int[problem.jobCount()][]);
         findMissing(goOn);
     }
 
-    private Neighbours(IndexedProblem problem) {
+    private Neighbours(IndexedProblem problem, int[][] around, int[][] there) {
         this.problem = problem;
-        around = new int[problem.jobCount()][];
-        there = new int[problem.jobCount()][];
+        this.around = around;
+        this.there = there;
     }
 
     /** The same for another problem with the same travel times; only lists that have changed are found anew. */
     Neighbours changed(IndexedProblem next, KeptJobs kept, BooleanSupplier goOn) {
-        var changed = new Neighbours(next);
-        for (int job = 0; job < next.jobCount(); job++) {
+        if (kept.isSame()) {
+            return new Neighbours(next, around, there);
+        }
+        int n = next.jobCount();
+        var changed = new Neighbours(next, new int[n][], new int[n][]);
+        for (int job = 0; job < n; job++) {
             int old = kept.before(job);
             if (kept.isInOrder() && old != IndexedProblem.NONE && isUnchanged(old, next, job, kept)) {
                 changed.around[job] = renumbered(around[old], kept);

@@ -2,7 +2,6 @@ package dev.fixpoint.solver.timeline;
 
 import dev.fixpoint.solver.WorkShift;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -31,11 +30,11 @@ record Crew(
     /**
      * What a crew can do.
      *
-     * @param met the numbers of the demands it meets
+     * @param met by demand, whether it meets it
      * @param percent by demand, how long jobs take it
      */
-    record Ability(BitSet met, int[] percent) {
-        static final Ability UNKNOWN = new Ability(new BitSet(), new int[0]);
+    record Ability(boolean[] met, int[] percent) {
+        static final Ability UNKNOWN = new Ability(new boolean[0], new int[0]);
     }
 
     /** @param known of the first demands */
@@ -44,10 +43,10 @@ record Crew(
         if (from == demands.count()) {
             return known;
         }
-        var met = (BitSet) known.met.clone();
+        var met = Arrays.copyOf(known.met, demands.count());
         var percent = Arrays.copyOf(known.percent, demands.count());
         for (int demand = from; demand < percent.length; demand++) {
-            met.set(demand, demands.get(demand).isMetBy(this));
+            met[demand] = demands.get(demand).isMetBy(this);
             percent[demand] = demands.get(demand).percent(this);
         }
         return new Ability(met, percent);

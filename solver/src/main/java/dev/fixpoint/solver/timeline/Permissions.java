@@ -75,19 +75,19 @@ final class Permissions {
         return named;
     }
 
+    /** For each crew once through all jobs: on large problems most of the time goes here. */
     private Answer answer(Crew.Ability ability, BitSet away, boolean isUsualPace, int[] durations) {
-        var permitted = new BitSet(durations.length);
+        var permitted = new long[(durations.length >> 6) + 1];
         var paced = isUsualPace ? durations : new int[durations.length];
         for (int j = 0; j < durations.length; j++) {
             int demand = demands.of(j);
-            if (ability.met().get(demand)) {
-                permitted.set(j);
-            }
+            permitted[j >> 6] |= ability.met()[demand] ? 1L << j : 0;
             if (!isUsualPace) {
-                paced[j] = paced(durations[j], ability.percent()[demand]);
+                int percent = ability.percent()[demand];
+                paced[j] = percent == 100 ? durations[j] : paced(durations[j], percent);
             }
         }
-        return new Answer(permitted, away, paced);
+        return new Answer(BitSet.valueOf(permitted), away, paced);
     }
 
     private static int paced(int durationSec, long percent) {
