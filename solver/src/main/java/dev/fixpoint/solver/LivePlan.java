@@ -40,7 +40,7 @@ public final class LivePlan implements AutoCloseable {
     /** What the solver works on; behind {@link #problem} while changes are pending. */
     private volatile Basis basis;
 
-    /** The last that was finished, of this problem or one before; on the solver's thread. */
+    /** Of this problem or one before, and perhaps unfinished; on the solver's thread. */
     private @Nullable Groundwork groundwork;
 
     /** Of what was to be published last; on the thread that publishes. */
@@ -138,11 +138,8 @@ public final class LivePlan implements AutoCloseable {
                 budget.iterations(),
                 budget.threads());
         var watch = new Stopwatch(stretch);
-        var ground = basis.prepared.groundwork(groundwork, watch);
-        if (ground.isComplete()) {
-            groundwork = ground;
-        }
-        return basis.prepared.search(ground, from, stretch, watch);
+        groundwork = basis.prepared.groundwork(groundwork, watch);
+        return basis.prepared.search(groundwork, from, stretch, watch);
     }
 
     /** On the thread that publishes. Nothing is published that a change has overtaken, as its plan comes next. */

@@ -58,42 +58,63 @@ final class NearbyOrder {
     }
 
     /**
-     * The order of a problem that differs from this in a few jobs or shifts: those that are the same objects as before are
-     * so again, new jobs come last. With other travel times it is ordered anew.
+     * The order of a problem that differs from this in a few jobs, shifts or places: jobs and shifts that are the same objects
+     * as before are so again, new jobs and places come last.
      */
     NearbyOrder changed(RouteProblem problem) {
-        if (problem.travel() != given.travel() || isLeft(problem) != (ordered == given)) {
+        int places = problem.travel().places();
+        if (isLeft(problem) != (ordered == given) || places < newPlace.length) {
             return of(problem);
         }
         if (isLeft(problem)) {
             return new NearbyOrder(problem, problem, newPlace);
         }
+        boolean isSameTravel = problem.travel() == given.travel();
+        int[] wider = isSameTravel
+                ? newPlace
+                : IntStream.range(0, places).map(this::place).toArray();
         var next = new RouteProblem(
-                changedJobs(problem), changedShifts(problem), problem.links(), ordered.travel(), problem.weights());
-        return new NearbyOrder(problem, next, newPlace);
+                changedJobs(problem, wider),
+                changedShifts(problem, wider),
+                problem.links(),
+                isSameTravel ? ordered.travel() : renumbered(problem.travel(), turned(wider)),
+                problem.weights());
+        return new NearbyOrder(problem, next, wider);
     }
 
-    private List<Job> changedJobs(RouteProblem problem) {
+    private int place(int given) {
+        return given < newPlace.length ? newPlace[given] : given;
+    }
+
+    private static int[] turned(int[] newPlace) {
+        var oldPlace = new int[newPlace.length];
+        for (int place = 0; place < newPlace.length; place++) {
+            oldPlace[newPlace[place]] = place;
+        }
+        return oldPlace;
+    }
+
+    private List<Job> changedJobs(RouteProblem problem, int[] places) {
         var before = byId(given.jobs(), Job::id);
         var now = byId(problem.jobs(), Job::id);
         var jobs = new ArrayList<Job>();
         for (var job : ordered.jobs()) {
             var changed = now.remove(job.id());
             if (changed != null) {
-                jobs.add(changed == before.get(job.id()) ? job : renumbered(changed, newPlace));
+                jobs.add(changed == before.get(job.id()) ? job : renumbered(changed, places));
             }
         }
-        now.values().forEach(added -> jobs.add(renumbered(added, newPlace)));
+        now.values().forEach(added -> jobs.add(renumbered(added, places)));
         return jobs;
     }
 
-    private List<WorkShift> changedShifts(RouteProblem problem) {
+    private List<WorkShift> changedShifts(RouteProblem problem, int[] places) {
         var before = byId(given.shifts(), WorkShift::id);
         var known = byId(ordered.shifts(), WorkShift::id);
         return problem.shifts().stream()
                 .map(shift -> shift == before.get(shift.id())
                         ? Objects.requireNonNull(known.get(shift.id()))
-                        : renumbered(shift, newPlace))
+                        : renumbered(shift, places))
                 .toList();
     }
 

@@ -28,6 +28,7 @@ public final class Candidates {
     private final int[][] classes;
     private final long[][] aloneCost;
     private final BitSet[] isCandidate;
+    private final boolean[] isKnown;
     private long dearest;
 
     /** @param goOn polled while looking; once false, the jobs not looked at yet have no candidates */
@@ -44,6 +45,7 @@ public final class Candidates {
         classes = new int[n][0];
         aloneCost = new long[n][0];
         isCandidate = new BitSet[n];
+        isKnown = new boolean[n];
         Arrays.setAll(isCandidate, _ -> new BitSet());
     }
 
@@ -59,12 +61,15 @@ public final class Candidates {
     }
 
     private boolean takeOver(Candidates from, int job, int old) {
-        if (old == IndexedProblem.NONE || !problem.job(job).equals(from.problem.job(old))) {
+        if (old == IndexedProblem.NONE
+                || !from.isKnown[old]
+                || !problem.job(job).equals(from.problem.job(old))) {
             return false;
         }
         classes[job] = from.classes[old];
         aloneCost[job] = from.aloneCost[old];
         isCandidate[job] = from.isCandidate[old];
+        isKnown[job] = true;
         return true;
     }
 
@@ -106,6 +111,7 @@ public final class Candidates {
             classes[job] = Arrays.stream(byCost, 0, count)
                     .mapToInt(key -> (int) (key & (1L << CLASS_BITS) - 1))
                     .toArray();
+            isKnown[job] = true;
             aloneCost[job] = IntStream.of(classes[job]).mapToLong(c -> cost[c]).toArray();
         }
 

@@ -9,41 +9,29 @@ public final class Groundwork {
     final Tolerance tolerance;
     final Candidates candidates;
     final Neighbours neighbours;
-    private final boolean isComplete;
 
-    private Groundwork(
-            IndexedProblem problem,
-            Tolerance tolerance,
-            Candidates candidates,
-            Neighbours neighbours,
-            boolean isComplete) {
+    private Groundwork(IndexedProblem problem, Tolerance tolerance, Candidates candidates, Neighbours neighbours) {
         this.problem = problem;
         this.tolerance = tolerance;
         this.candidates = candidates;
         this.neighbours = neighbours;
-        this.isComplete = isComplete;
     }
 
-    /** @param watch once it is overdue the rest is left undone */
+    /** @param watch once it is overdue the rest is left undone, until the next change */
     public static Groundwork of(IndexedProblem problem, Tolerance tolerance, Stopwatch watch) {
         var candidates = new Candidates(problem, tolerance, () -> !watch.isOverdue());
         var neighbours = new Neighbours(problem, () -> !watch.isOverdue());
-        return new Groundwork(problem, tolerance, candidates, neighbours, !watch.isOverdue());
+        return new Groundwork(problem, tolerance, candidates, neighbours);
     }
 
     /** The same for another problem; what a change leaves as it is is taken from this. */
     public Groundwork changed(IndexedProblem next, Tolerance nextTolerance, Stopwatch watch) {
-        if (!isComplete || !next.hasTravelOf(problem)) {
+        if (!next.hasTravelOf(problem)) {
             return of(next, nextTolerance, watch);
         }
         var kept = new KeptJobs(problem, next);
         var changed = candidates.changed(next, nextTolerance, kept, () -> !watch.isOverdue());
         var around = neighbours.changed(next, kept, () -> !watch.isOverdue());
-        return new Groundwork(next, nextTolerance, changed, around, !watch.isOverdue());
-    }
-
-    /** Whether nothing has been left undone. */
-    public boolean isComplete() {
-        return isComplete;
+        return new Groundwork(next, nextTolerance, changed, around);
     }
 }

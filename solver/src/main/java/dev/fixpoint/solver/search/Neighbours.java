@@ -3,6 +3,7 @@ package dev.fixpoint.solver.search;
 import dev.fixpoint.solver.timeline.IndexedProblem;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** For each job the others from near to far by travel time there and back. */
@@ -17,7 +18,7 @@ public final class Neighbours {
     private final int[][] around;
     private final int[][] there;
 
-    /** @param goOn polled while looking; once false, the jobs not looked at yet have only themselves */
+    /** @param goOn polled while looking; once false, the jobs not looked at yet have only themselves until the next change */
     public Neighbours(IndexedProblem problem, BooleanSupplier goOn) {
         this(problem, new int[problem.jobCount()][], new int[problem.jobCount()][]);
         findMissing(goOn);
@@ -31,7 +32,7 @@ public final class Neighbours {
 
     /** The same for another problem with the same travel times; only lists that have changed are found anew. */
     Neighbours changed(IndexedProblem next, KeptJobs kept, BooleanSupplier goOn) {
-        if (kept.isSame()) {
+        if (kept.isSame() && isComplete()) {
             return new Neighbours(next, around, there);
         }
         int n = next.jobCount();
@@ -47,7 +48,11 @@ public final class Neighbours {
         return changed;
     }
 
-    /** Whether none of the jobs around has gone, and none has come that is closer than the last. */
+    private boolean isComplete() {
+        return Stream.of(around).allMatch(list -> list.length == most(problem));
+    }
+
+    /** Whether the list was found, none of the jobs in it has gone, and none has come that is closer than the last. */
     private boolean isUnchanged(int old, IndexedProblem next, int job, KeptJobs kept) {
         int[] known = around[old];
         if (known.length != most(next) || IntStream.of(known).anyMatch(each -> kept.now(each) == IndexedProblem.NONE)) {

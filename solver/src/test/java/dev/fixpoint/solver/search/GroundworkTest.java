@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class GroundworkTest {
@@ -79,16 +81,22 @@ class GroundworkTest {
     }
 
     @Test
-    void groundwork_that_was_stopped_is_not_complete_and_the_next_is_laid_anew() {
+    void groundwork_that_was_stopped_goes_on_where_it_was() {
         var problem = new IndexedProblem(town);
-        var stopped = Groundwork.of(
-                problem, new Tolerance(problem), new Stopwatch(new Budget(Duration.ofMinutes(1), 1, () -> true)));
+        var polls = new AtomicInteger();
+        var stop = new Budget(Duration.ofMinutes(1), 1, () -> polls.incrementAndGet() > JOBS + JOBS / 2);
 
+        var stopped = Groundwork.of(problem, new Tolerance(problem), new Stopwatch(stop));
         var next = changed(stopped, town);
 
-        assertThat(stopped.isComplete()).isFalse();
-        assertThat(next.isComplete()).isTrue();
-        assertSame(next.neighbours, new Neighbours(problem, () -> true), JOBS);
+        var anew = groundwork(problem);
+        assertThat(IntStream.range(0, JOBS).map(job -> stopped.neighbours.around(job).length))
+                .contains(1)
+                .anyMatch(length -> length > 1);
+        assertSame(next.neighbours, anew.neighbours, JOBS);
+        for (int job = 0; job < JOBS; job++) {
+            assertThat(next.candidates.classes(job)).isEqualTo(anew.candidates.classes(job));
+        }
     }
 
     private void assertChangedLikeNew(RouteProblem next) {
