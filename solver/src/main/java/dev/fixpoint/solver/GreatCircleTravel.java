@@ -1,5 +1,7 @@
 package dev.fixpoint.solver;
 
+import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,6 +120,17 @@ public final class GreatCircleTravel implements TravelTimes {
         }
         double square = sine * sine;
         return sine * (1 + square * (1.0 / 6 + square * (3.0 / 40 + square * (15.0 / 336))));
+    }
+
+    /** As the mole digs, which is never further than as the crow flies. */
+    @Override
+    public Optional<Positions> positions() {
+        double seconds = EARTH_RADIUS_M * secondsPerMetre;
+        return Optional.of(new Positions(times(seconds, x), times(seconds, y), times(seconds, z)));
+    }
+
+    private static double[] times(double factor, double[] values) {
+        return Arrays.stream(values).map(value -> factor * value).toArray();
     }
 
     @Override

@@ -2,6 +2,8 @@ package dev.fixpoint.solver;
 
 import ai.timefold.solver.core.api.solver.change.ProblemChangeDirector;
 import dev.fixpoint.solver.model.RoutingSolution;
+import dev.fixpoint.solver.rules.UnplannedReasons;
+import dev.fixpoint.solver.search.Groundwork;
 import dev.fixpoint.solver.search.RouteSearch;
 import dev.fixpoint.solver.search.SearchCommand;
 import dev.fixpoint.solver.search.Stopwatch;
@@ -38,9 +40,15 @@ public final class LivePlan implements AutoCloseable {
     /** What the solver works on; behind {@link #problem} while changes are pending. */
     private volatile Basis basis;
 
+    /** Of this problem or one before, and perhaps unfinished; on the solver's thread. */
+    private @Nullable Groundwork groundwork;
+
+    /** Of what was to be published last; on the thread that publishes. */
+    private @Nullable UnplannedReasons reasons;
+
     private record Basis(long changes, RouteProblem problem, PreparedProblem prepared) {
-        LiveRevision revision(RoutingSolution solution) {
-            return new LiveRevision(changes, problem, prepared.plan(solution));
+        LiveRevision revision(RoutePlan plan) {
+            return new LiveRevision(changes, problem, plan);
         }
     }
 
@@ -114,7 +122,7 @@ public final class LivePlan implements AutoCloseable {
             made = changes;
         }
         if (basis.changes < made) {
-            var prepared = PreparedProblem.of(newest);
+            var prepared = basis.prepared.changed(newest);
             var next = prepared.solution(basis.prepared.named(working));
             basis = new Basis(made, newest, prepared);
             director.addProblemFact(next.getProblem(), _ -> working.become(next));
@@ -129,14 +137,32 @@ public final class LivePlan implements AutoCloseable {
                 () -> isStopped.getAsBoolean() || budget.cancelled().getAsBoolean(),
                 budget.iterations(),
                 budget.threads());
-        return basis.prepared.search(from, stretch, new Stopwatch(stretch));
+        var watch = new Stopwatch(stretch);
+        groundwork = basis.prepared.groundwork(groundwork, watch);
+        return basis.prepared.search(groundwork, from, stretch, watch);
     }
 
+    /** On the thread that publishes. Nothing is published that a change has overtaken, as its plan comes next. */
     private void publish(RoutingSolution better) {
         var of = basis;
-        if (better.getProblem() == of.prepared.indexed()) {
-            publish(of.revision(better));
-        } // otherwise a change has overtaken it, and its plan comes next
+        if (better.getProblem() != of.prepared.indexed()) {
+            return;
+        }
+        reasons = of.prepared.reasons(better, reasons);
+        var writer = of.prepared.writer(better, reasons);
+        while (writer.findReason()) {
+            if (isOvertaken(of)) {
+                return;
+            }
+        }
+        publish(of.revision(writer.write()));
+    }
+
+    /** Whether a newer plan is on its way, and nobody waits for this one. */
+    private boolean isOvertaken(Basis of) {
+        synchronized (lock) {
+            return of.changes < changes && waiting.headMap(of.changes, true).isEmpty();
+        }
     }
 
     private void publish(LiveRevision revision) {
@@ -182,7 +208,7 @@ public final class LivePlan implements AutoCloseable {
 
     /** Stopped before the solver began. */
     private LiveRevision unsearched(RoutingSolution last) {
-        var revision = basis.revision(last);
+        var revision = basis.revision(basis.prepared.plan(last));
         publish(revision);
         return revision;
     }

@@ -1,6 +1,7 @@
 package dev.fixpoint.solver;
 
 import dev.fixpoint.solver.model.RoutingSolution;
+import dev.fixpoint.solver.rules.UnplannedReasons;
 import dev.fixpoint.solver.search.SearchCommand;
 import dev.fixpoint.solver.search.StartRoutes;
 import dev.fixpoint.solver.search.Stopwatch;
@@ -31,7 +32,8 @@ public final class RoutePlanner {
         if (problem.jobs().isEmpty() || problem.shifts().isEmpty()) {
             return prepared.plan(solution);
         }
-        var command = new SearchCommand((from, _) -> prepared.search(from, budget, watch));
+        var command =
+                new SearchCommand((from, _) -> prepared.search(prepared.groundwork(null, watch), from, budget, watch));
         try (var run = new SolverRun(
                 SolverSetup.once(command, budget), solution, better -> tell(progress, watch, better), _ -> {})) {
             var last = run.last();
@@ -48,7 +50,8 @@ public final class RoutePlanner {
      */
     public RoutePlan evaluate(RouteProblem problem, Map<String, List<String>> start) {
         var indexed = new IndexedProblem(problem);
-        return new PlanWriter(indexed, new Tolerance(indexed)).write(StartRoutes.asGiven(indexed, start));
+        var routes = StartRoutes.asGiven(indexed, start);
+        return new PlanWriter(indexed, routes, new UnplannedReasons(indexed, new Tolerance(indexed), routes)).write();
     }
 
     private static void tell(PlanProgress progress, Stopwatch watch, RoutingSolution better) {

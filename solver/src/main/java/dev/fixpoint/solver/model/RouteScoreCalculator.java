@@ -59,6 +59,7 @@ public class RouteScoreCalculator implements IncrementalScoreCalculator<RoutingS
         private final long[] routeHard;
         private final long[] routeCost;
         private long hard;
+        private long linksHard;
         private long medium;
         private long soft;
 
@@ -95,16 +96,23 @@ public class RouteScoreCalculator implements IncrementalScoreCalculator<RoutingS
             return HardMediumSoftScore.of(-hard, -medium, -soft);
         }
 
-        /** One change may move the start of linked jobs anywhere. */
         private HardMediumSoftScore scoreOfLinked() {
+            if (!touched.isEmpty()) {
+                walkAllAgain();
+            }
+            return HardMediumSoftScore.of(-hard - linksHard, -medium, -soft);
+        }
+
+        /** One change may move the start of linked jobs anywhere. */
+        private void walkAllAgain() {
             var times = new LinkedTimes(
                     problem, routes.stream().map(ShiftRoute::jobs).toArray(int[][]::new));
             var linked = new RouteTimeline(problem, times.appointments());
             for (int shift = 0; shift < routes.size(); shift++) {
                 walkAgain(linked, shift);
             }
+            linksHard = times.hard();
             touched.clear();
-            return HardMediumSoftScore.of(-hard - times.hard(), -medium, -soft);
         }
 
         private void walkAgain(RouteTimeline walk, int shift) {

@@ -8,8 +8,6 @@ import ai.timefold.solver.core.api.domain.solution.ProblemFactProperty;
 import ai.timefold.solver.core.api.domain.solution.cloner.SolutionCloner;
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import dev.fixpoint.solver.timeline.IndexedProblem;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -38,26 +36,11 @@ public class RoutingSolution {
     /** @param routes job indices in order, by shift index */
     public static RoutingSolution of(IndexedProblem problem, int[][] routes) {
         var visits = IntStream.range(0, problem.jobCount()).mapToObj(Visit::new).toList();
-        var permitted = new HashMap<BitSet, List<Visit>>();
         var entities = IntStream.range(0, problem.shiftCount())
                 .mapToObj(shift -> new ShiftRoute(
-                        shift,
-                        permitted.computeIfAbsent(
-                                allowed(problem, shift, routes[shift]),
-                                jobs -> jobs.stream().mapToObj(visits::get).toList()),
-                        IntStream.of(routes[shift]).mapToObj(visits::get).toList()))
+                        shift, IntStream.of(routes[shift]).mapToObj(visits::get).toList()))
                 .toList();
         return new RoutingSolution(problem, visits, entities);
-    }
-
-    /** Timefold refuses a route whose visits are not in its range, so locked visits belong to it whatever the skills. */
-    private static BitSet allowed(IndexedProblem problem, int shift, int[] route) {
-        var allowed = (BitSet) problem.permittedJobs(shift).clone();
-        IntStream.of(route).forEach(allowed::set);
-        IntStream.range(0, problem.jobCount())
-                .filter(job -> problem.pinShift(job) == shift)
-                .forEach(allowed::set);
-        return allowed;
     }
 
     /**

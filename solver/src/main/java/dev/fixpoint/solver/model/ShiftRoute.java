@@ -13,29 +13,29 @@ public class ShiftRoute {
     @PlanningId
     private final int shift;
 
-    /** Visits permitted here by skills and exclusions, and those locked here; shared between like shifts. */
-    @ValueRangeProvider
-    private final List<Visit> permitted;
-
     @PlanningListVariable(allowsUnassignedValues = true)
     private List<Visit> visits;
 
-    ShiftRoute(int shift, List<Visit> permitted, List<Visit> visits) {
+    ShiftRoute(int shift, List<Visit> visits) {
         this.shift = shift;
-        this.permitted = permitted;
         this.visits = new ArrayList<>(visits);
     }
 
     ShiftRoute copy() {
-        return new ShiftRoute(shift, permitted, visits);
+        return new ShiftRoute(shift, visits);
     }
 
     public int getShift() {
         return shift;
     }
 
-    public List<Visit> getPermitted() {
-        return permitted;
+    /**
+     * What Timefold may ask to be here: no more than is. Its own moves, which need to know what else could be, are not used,
+     * and to estimate the size of a problem it builds a table of all visits in the range of each shift by all others.
+     */
+    @ValueRangeProvider
+    public List<Visit> getPresent() {
+        return List.copyOf(visits);
     }
 
     public List<Visit> getVisits() {

@@ -9,7 +9,6 @@ import dev.fixpoint.solver.timeline.LinkedTimes;
 import dev.fixpoint.solver.timeline.RouteTimeline;
 import dev.fixpoint.solver.timeline.Tolerance;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,6 +21,7 @@ public final class UnplannedReasons {
     private final int[][] routes;
     private final Partners partners;
     private final Obstacles obstacles;
+    private final KnownObstacles known;
 
     /** @param routes job indices in order, by shift index */
     public UnplannedReasons(IndexedProblem problem, Tolerance tolerance, int[][] routes) {
@@ -30,6 +30,14 @@ public final class UnplannedReasons {
         var walk = new RouteTimeline(problem, new LinkedTimes(problem, routes).appointments());
         partners = new Partners(problem, routes);
         obstacles = new Obstacles(problem, tolerance, walk, partners);
+        known = new KnownObstacles(problem, routes, walk);
+    }
+
+    /** Those of another plan, perhaps of a changed problem; what is known and still true is not looked for again. */
+    public UnplannedReasons changed(IndexedProblem next, Tolerance nextTolerance, int[][] nextRoutes) {
+        var changed = new UnplannedReasons(next, nextTolerance, nextRoutes);
+        changed.known.takeOver(known);
+        return changed;
     }
 
     /**
@@ -60,9 +68,10 @@ public final class UnplannedReasons {
     private int[] closest(int job, int most) {
         var technicians = new BitSet();
         IntStream.range(0, problem.shiftCount())
-                .boxed()
-                .sorted(Comparator.comparingInt(shift -> problem.travel(problem.startPlace(shift), problem.place(job))))
-                .map(problem::technician)
+                .mapToLong(shift ->
+                        (long) problem.travel(problem.startPlace(shift), problem.place(job)) << Integer.SIZE | shift)
+                .sorted()
+                .mapToInt(key -> problem.technician((int) key))
                 .distinct()
                 .limit(most)
                 .forEach(technicians::set);
@@ -82,7 +91,7 @@ public final class UnplannedReasons {
             }
             easiest.merge(
                     problem.shift(shift).technicianId(),
-                    obstacles.on(job, shift, without(job, routes[shift])),
+                    known.on(job, shift, () -> obstacles.on(job, shift, without(job, routes[shift]))),
                     (one, other) -> Obstacle.EASIEST.compare(one, other) <= 0 ? one : other);
             refused[technician] = problem.isPinned(job) || permitted.get(job) ? null : permitted;
         }

@@ -22,23 +22,61 @@ public final class Candidates {
     /** Dearer shifts are not told apart when they are sorted. */
     private static final long MOST_COST = Long.MAX_VALUE >> CLASS_BITS;
 
+    private final IndexedProblem problem;
+    private final Tolerance tolerance;
     private final ShiftClasses shiftClasses;
     private final int[][] classes;
     private final long[][] aloneCost;
     private final BitSet[] isCandidate;
+    private final boolean[] isKnown;
     private long dearest;
 
     /** @param goOn polled while looking; once false, the jobs not looked at yet have no candidates */
     public Candidates(IndexedProblem problem, Tolerance tolerance, BooleanSupplier goOn) {
+        this(problem, tolerance);
+        find(IntStream.range(0, problem.jobCount()).toArray(), goOn);
+    }
+
+    private Candidates(IndexedProblem problem, Tolerance tolerance) {
+        this.problem = problem;
+        this.tolerance = tolerance;
         shiftClasses = problem.shiftClasses();
         int n = problem.jobCount();
         classes = new int[n][0];
         aloneCost = new long[n][0];
         isCandidate = new BitSet[n];
+        isKnown = new boolean[n];
         Arrays.setAll(isCandidate, _ -> new BitSet());
-        IntStream.rangeClosed(0, n / TOGETHER).parallel().forEach(part -> {
-            var finder = new Finder(problem, tolerance);
-            IntStream.range(part * TOGETHER, Math.min(n, (part + 1) * TOGETHER))
+    }
+
+    /** The same for another problem with the same travel times; where no shift has changed, only changed jobs are looked at. */
+    Candidates changed(IndexedProblem next, Tolerance nextTolerance, KeptJobs kept, BooleanSupplier goOn) {
+        var changed = new Candidates(next, nextTolerance);
+        boolean isComparable = next.hasShiftsOf(problem) && nextTolerance.hasHomesOf(tolerance);
+        int[] unknown = IntStream.range(0, next.jobCount())
+                .filter(job -> !isComparable || !changed.takeOver(this, job, kept.before(job)))
+                .toArray();
+        changed.find(unknown, goOn);
+        return changed;
+    }
+
+    private boolean takeOver(Candidates from, int job, int old) {
+        if (old == IndexedProblem.NONE
+                || !from.isKnown[old]
+                || !problem.job(job).equals(from.problem.job(old))) {
+            return false;
+        }
+        classes[job] = from.classes[old];
+        aloneCost[job] = from.aloneCost[old];
+        isCandidate[job] = from.isCandidate[old];
+        isKnown[job] = true;
+        return true;
+    }
+
+    private void find(int[] jobs, BooleanSupplier goOn) {
+        IntStream.rangeClosed(0, jobs.length / TOGETHER).parallel().forEach(part -> {
+            var finder = new Finder();
+            Arrays.stream(jobs, part * TOGETHER, Math.min(jobs.length, (part + 1) * TOGETHER))
                     .filter(job -> !problem.isPinned(job) && goOn.getAsBoolean())
                     .forEach(finder::find);
         });
@@ -49,18 +87,10 @@ public final class Candidates {
 
     /** Looks at one job after the other on one thread. */
     private final class Finder {
-        private final IndexedProblem problem;
-        private final Tolerance tolerance;
-        private final RouteTimeline walk;
+        private final RouteTimeline walk = new RouteTimeline(problem);
         private final int[] alone = new int[1];
         private final long[] cost = new long[shiftClasses.count()];
         private final long[] byCost = new long[cost.length];
-
-        Finder(IndexedProblem problem, Tolerance tolerance) {
-            this.problem = problem;
-            this.tolerance = tolerance;
-            walk = new RouteTimeline(problem);
-        }
 
         void find(int job) {
             alone[0] = job;
@@ -70,8 +100,8 @@ public final class Candidates {
                 int shift = shiftClasses.first(c);
                 if (isThinkable(job, shift)) {
                     thinkable.set(c);
-                    cost[c] = walk.walk(shift, alone, 1);
-                    if (isPossible(shift)) {
+                    if (mayBeInTime(job, shift) && isPossible(shift)) {
+                        cost[c] = walk.cost();
                         byCost[count++] = Math.min(cost[c], MOST_COST) << CLASS_BITS | c;
                     }
                 }
@@ -81,6 +111,7 @@ public final class Candidates {
             classes[job] = Arrays.stream(byCost, 0, count)
                     .mapToInt(key -> (int) (key & (1L << CLASS_BITS) - 1))
                     .toArray();
+            isKnown[job] = true;
             aloneCost[job] = IntStream.of(classes[job]).mapToLong(c -> cost[c]).toArray();
         }
 
@@ -90,8 +121,18 @@ public final class Candidates {
                     && problem.windows(job).overlaps(problem.startSec(shift), tolerance.homeSec(shift) + 1);
         }
 
+        /** Most shifts are ruled out by their way there and home, without a break or a rule being looked at. */
+        private boolean mayBeInTime(int job, int shift) {
+            int place = problem.place(job);
+            long arriveSec = problem.startSec(shift) + problem.travel(problem.startPlace(shift), place);
+            long freeSec = Math.max(arriveSec, problem.windows(job).firstStart()) + problem.duration(job, shift);
+            return arriveSec <= problem.windows(job).lastStart()
+                    && freeSec + problem.travel(place, problem.endPlace(shift)) <= tolerance.homeSec(shift);
+        }
+
         /** The shift may end later than written when its locks need it, so being late home is judged by that. */
         private boolean isPossible(int shift) {
+            walk.walk(shift, alone, 1);
             return walk.hard() == walk.lateHomeSec() && walk.timeSec() <= tolerance.homeSec(shift);
         }
     }

@@ -2,15 +2,25 @@ package dev.fixpoint.solver.search;
 
 import java.util.Arrays;
 
-/** Keeps the few items with the smallest distance, out of many. */
+/**
+ * Keeps the few items with the smallest distance, out of many. Items come into a buffer; when it is full all but the few are
+ * dropped, which costs a few steps for each item instead of a walk through a heap.
+ */
 final class Nearest {
     private static final int INDEX_BITS = 24;
 
-    private final long[] heap;
-    private int size;
+    /** How often the few fit into the buffer. */
+    private static final int SPARE = 4;
 
+    private final int most;
+    private final long[] keys;
+    private int size;
+    private long limit = Long.MAX_VALUE;
+
+    /** @param most items to keep, 0 or more */
     Nearest(int most) {
-        heap = new long[most];
+        this.most = most;
+        keys = new long[Math.max(1, most * SPARE)];
     }
 
     /**
@@ -19,55 +29,77 @@ final class Nearest {
      */
     void add(long distance, int item) {
         long key = distance << INDEX_BITS | item;
-        if (size < heap.length) {
-            heap[size] = key;
-            rise(size++);
-        } else if (size > 0 && key < heap[0]) {
-            heap[0] = key;
-            sink();
+        if (key < limit) {
+            if (size == keys.length) {
+                drop();
+            }
+            keys[size++] = key;
         }
     }
 
     /** Whether an item at this distance or more may be among those kept. */
     boolean mayAdd(long distance) {
-        return size < heap.length || size > 0 && distance <= heap[0] >> INDEX_BITS;
+        return distance << INDEX_BITS < limit;
     }
 
     /** The items from near to far; empties the collection. */
     int[] take() {
-        Arrays.sort(heap, 0, size);
+        drop();
+        Arrays.sort(keys, 0, size);
         var items = new int[size];
         for (int i = 0; i < size; i++) {
-            items[i] = (int) (heap[i] & (1L << INDEX_BITS) - 1);
+            items[i] = (int) (keys[i] & (1L << INDEX_BITS) - 1);
         }
         size = 0;
+        limit = Long.MAX_VALUE;
         return items;
     }
 
-    private void rise(int at) {
-        while (at > 0 && heap[at] > heap[(at - 1) / 2]) {
-            swap(at, (at - 1) / 2);
-            at = (at - 1) / 2;
+    /** Moves the few smallest keys to the front, in any order, and forgets the others. */
+    private void drop() {
+        if (size <= most) {
+            return;
         }
+        if (most > 0) {
+            select();
+            limit = keys[most - 1];
+        }
+        size = most;
     }
 
-    private void sink() {
-        for (int at = 0; 2 * at + 1 < size; ) {
-            int child = 2 * at + 1;
-            if (child + 1 < size && heap[child + 1] > heap[child]) {
-                child++;
+    /** Hoare's selection: the key that belongs at the last place kept is there, with no larger one before it. */
+    private void select() {
+        int at = most - 1;
+        int low = 0;
+        int high = size - 1;
+        while (low < high) {
+            long middle = keys[low + high >>> 1];
+            int i = low;
+            int j = high;
+            while (i <= j) {
+                while (keys[i] < middle) {
+                    i++;
+                }
+                while (keys[j] > middle) {
+                    j--;
+                }
+                if (i <= j) {
+                    swap(i++, j--);
+                }
             }
-            if (heap[at] >= heap[child]) {
+            if (at <= j) {
+                high = j;
+            } else if (at >= i) {
+                low = i;
+            } else {
                 return;
             }
-            swap(at, child);
-            at = child;
         }
     }
 
     private void swap(int one, int other) {
-        long held = heap[one];
-        heap[one] = heap[other];
-        heap[other] = held;
+        long held = keys[one];
+        keys[one] = keys[other];
+        keys[other] = held;
     }
 }

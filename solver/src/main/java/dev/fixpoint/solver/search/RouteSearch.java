@@ -57,13 +57,12 @@ public final class RouteSearch {
     private double bestValue;
 
     /** Constructs a first plan. */
-    public RouteSearch(
-            IndexedProblem problem, Tolerance tolerance, int[][] start, long seed, int threads, Stopwatch watch) {
-        this.problem = problem;
-        this.tolerance = tolerance;
+    public RouteSearch(Groundwork ground, int[][] start, long seed, int threads, Stopwatch watch) {
+        problem = ground.problem;
+        tolerance = ground.tolerance;
+        candidates = ground.candidates;
+        neighbours = ground.neighbours;
         this.watch = watch;
-        candidates = new Candidates(problem, tolerance, () -> !watch.isOverdue());
-        neighbours = new Neighbours(problem, () -> !watch.isOverdue());
         prices = new Prices(problem, candidates, neighbours);
         parting = new Parting(problem, neighbours, new SplittableRandom(seed));
         var routes = new LiveRoutes(problem, tolerance, start);

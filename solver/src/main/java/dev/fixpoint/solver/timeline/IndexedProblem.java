@@ -1,14 +1,12 @@
 package dev.fixpoint.solver.timeline;
 
 import dev.fixpoint.solver.Job;
+import dev.fixpoint.solver.Positions;
 import dev.fixpoint.solver.RouteProblem;
 import dev.fixpoint.solver.Weights;
 import dev.fixpoint.solver.WorkShift;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,13 +21,8 @@ public final class IndexedProblem {
     /** Pinned to a shift that is not part of this problem: nobody here may take the job. */
     public static final int ELSEWHERE = -2;
 
-    /** Beyond this many places a copy of the matrix would cost more memory than the calls cost time. */
-    private static final int MATRIX_PLACES = 3_000;
-
     private final RouteProblem problem;
-    private final Map<String, Integer> jobIndex;
-    private final Map<String, Integer> shiftIndex;
-    private final Map<String, Integer> technicianIndex;
+    private final Identifiers identifiers;
     private final Permissions permissions;
     private final @Nullable TravelRows rows;
     private final boolean costsIgnoreTime;
@@ -43,7 +36,7 @@ public final class IndexedProblem {
     final Loads loads;
 
     public IndexedProblem(RouteProblem problem) {
-        this(problem, false);
+        this(problem, false, null);
     }
 
     /**
@@ -51,45 +44,56 @@ public final class IndexedProblem {
      * it is not for several threads.
      */
     public static IndexedProblem withGuest(RouteProblem problem) {
-        return new IndexedProblem(problem, true);
+        return new IndexedProblem(problem, true, null);
     }
 
-    private IndexedProblem(RouteProblem problem, boolean hasGuest) {
+    /** Another problem, numbered with what is known of this one where they are alike. */
+    public IndexedProblem changed(RouteProblem next) {
+        return new IndexedProblem(next, false, this);
+    }
+
+    private IndexedProblem(RouteProblem problem, boolean hasGuest, @Nullable IndexedProblem before) {
         this.problem = problem;
-        jobIndex = unique(problem.jobs(), Job::id, "job");
-        shiftIndex = unique(problem.shifts(), WorkShift::id, "shift");
-        technicianIndex = new LinkedHashMap<>();
-        problem.shifts().forEach(shift -> technicianIndex.putIfAbsent(shift.technicianId(), technicianIndex.size()));
-        jobs = new JobColumns(problem.jobs(), shiftIndex, technicianIndex, problem.weights());
-        shifts = new ShiftColumns(problem.shifts(), technicianIndex);
+        identifiers = Identifiers.of(problem);
+        jobs = new JobColumns(problem.jobs(), identifiers, problem.weights());
+        shifts = new ShiftColumns(problem.shifts(), identifiers.technicians());
         permissions = new Permissions(
-                problem, hasGuest ? technicianIndex.keySet() : Permissions.namedTechnicians(problem), jobs.duration);
+                problem,
+                hasGuest ? identifiers.technicians().keySet() : Permissions.namedTechnicians(problem),
+                jobs.duration,
+                before == null ? null : before.permissions);
         loads = new Loads(problem);
         costsIgnoreTime = !hasGuest && RouteCosts.ignoreTime(problem);
         shiftClasses = new ShiftClasses(problem);
-        links = new Links(problem, jobIndex);
+        links = new Links(problem, identifiers.jobs());
         lockedOrder =
                 new LockedOrder(problem.jobs(), jobs.pinShift, problem.shifts().size());
-        rows = !hasGuest && isWorthCopying() ? new TravelRows(problem.travel()) : null;
+        rows = hasGuest ? null : TravelRows.of(problem, before == null ? null : before.rows);
+    }
+
+    public boolean hasTravelOf(IndexedProblem other) {
+        return problem.travel() == other.problem.travel();
+    }
+
+    /** Whether the shifts, and all that jobs can tell of them, are those of another problem. */
+    public boolean hasShiftsOf(IndexedProblem other) {
+        return problem.shifts().equals(other.problem.shifts())
+                && shiftClasses.isLike(other.shiftClasses)
+                && weights().equals(other.weights());
+    }
+
+    /** Where the places are, if that is known. */
+    public Optional<Positions> positions() {
+        return problem.travel().positions();
     }
 
     /** Lets another job take the place of the last one; only for problems {@link #withGuest}. */
     public void receive(Job job) {
         guest = job;
         int index = jobCount() - 1;
-        jobs.fill(index, job, shiftIndex, technicianIndex, weights());
+        jobs.fill(index, job, identifiers, weights());
         loads.receive(index, job);
         permissions.receive(index, job, problem.shifts());
-    }
-
-    private static <T> Map<String, Integer> unique(List<T> things, Function<T, String> id, String what) {
-        var index = new LinkedHashMap<String, Integer>();
-        for (var thing : things) {
-            if (index.putIfAbsent(id.apply(thing), index.size()) != null) {
-                throw new IllegalArgumentException("Two %ss have the identifier %s".formatted(what, id.apply(thing)));
-            }
-        }
-        return index;
     }
 
     /**
@@ -106,12 +110,6 @@ public final class IndexedProblem {
 
     public ShiftClasses shiftClasses() {
         return shiftClasses;
-    }
-
-    /** Not for the check of a single route out of many places: that asks for fewer trips than a copy would. */
-    private boolean isWorthCopying() {
-        int places = problem.travel().places();
-        return places <= MATRIX_PLACES && places <= 4 * (jobCount() + 2 * shiftCount());
     }
 
     /** Travel seconds between two places, which are indices into the problem's travel times. */
@@ -133,7 +131,7 @@ public final class IndexedProblem {
     }
 
     public int technicianCount() {
-        return technicianIndex.size();
+        return identifiers.technicians().size();
     }
 
     public Job job(int job) {
@@ -150,12 +148,12 @@ public final class IndexedProblem {
 
     /** The job with this identifier, or {@link #NONE}. */
     public int jobWith(String id) {
-        return jobIndex.getOrDefault(id, NONE);
+        return identifiers.jobs().getOrDefault(id, NONE);
     }
 
     /** The shift with this identifier, or {@link #NONE}. */
     public int shiftWith(String id) {
-        return shiftIndex.getOrDefault(id, NONE);
+        return identifiers.shifts().getOrDefault(id, NONE);
     }
 
     public int place(int job) {

@@ -3,7 +3,6 @@ package dev.fixpoint.solver.timeline;
 import dev.fixpoint.solver.Job;
 import dev.fixpoint.solver.Weights;
 import java.util.List;
-import java.util.Map;
 
 /** The jobs of a problem, one array per property: the hot loops read neighbours, not objects. */
 final class JobColumns {
@@ -22,7 +21,7 @@ final class JobColumns {
     final long[] publishedSec;
     final Windows[] windows;
 
-    JobColumns(List<Job> jobs, Map<String, Integer> shiftIndex, Map<String, Integer> technicianIndex, Weights weights) {
+    JobColumns(List<Job> jobs, Identifiers identifiers, Weights weights) {
         int n = jobs.size();
         place = new int[n];
         duration = new int[n];
@@ -36,11 +35,13 @@ final class JobColumns {
         publishedSec = new long[n];
         windows = new Windows[n];
         for (int j = 0; j < n; j++) {
-            fill(j, jobs.get(j), shiftIndex, technicianIndex, weights);
+            fill(j, jobs.get(j), identifiers, weights);
         }
     }
 
-    void fill(int j, Job job, Map<String, Integer> shiftIndex, Map<String, Integer> technicianIndex, Weights weights) {
+    void fill(int j, Job job, Identifiers identifiers, Weights weights) {
+        var shiftIndex = identifiers.shifts();
+        var technicianIndex = identifiers.technicians();
         place[j] = job.place();
         duration[j] = job.durationSec();
         priority[j] = job.priority();

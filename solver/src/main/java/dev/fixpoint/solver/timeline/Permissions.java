@@ -9,41 +9,32 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What depends on who works and what is in the van, whatever the time: which job may be on which shift, how long it takes
  * there, and whether it lies in the technician's territory.
  *
- * <p>Shifts of one technician with the same van share one answer, so a week of shifts costs no more than a day.
+ * <p>Shifts of one technician with the same van share one answer, so a week of shifts costs no more than a day; and so do
+ * jobs with the same demand, also those of the problem before a change.
  */
 final class Permissions {
+    private final Demands demands;
+    private final Map<Crew, Crew.Ability> abilities = new HashMap<>();
     private final BitSet[] jobsOfShift;
     private final BitSet[] awayOfShift;
     private final int[][] durationOfShift;
     private final int[] shortest;
 
-    private record Crew(
-            String technicianId,
-            Map<String, Integer> skills,
-            Map<Integer, Integer> pace,
-            Set<String> tools,
-            Map<String, Integer> stock,
-            Set<String> territories) {
-        static Crew of(WorkShift shift, boolean isNamed) {
-            return new Crew(
-                    isNamed ? shift.technicianId() : "",
-                    shift.skills(),
-                    shift.pacePercent(),
-                    shift.tools(),
-                    shift.stock(),
-                    shift.territories());
-        }
-    }
-
     private record Answer(BitSet permitted, BitSet away, int[] durations) {}
 
-    /** @param durations of the jobs at a pace of 100 % */
-    Permissions(RouteProblem problem, Set<String> namedTechnicians, int[] durations) {
+    /**
+     * @param durations of the jobs at a pace of 100 %
+     * @param before of a problem that is alike in part
+     */
+    Permissions(RouteProblem problem, Set<String> namedTechnicians, int[] durations, @Nullable Permissions before) {
+        demands = new Demands(problem.jobs(), before == null ? null : before.demands);
+        var territories = new Territories(problem.jobs());
         var byCrew = new HashMap<Crew, Answer>();
         int n = problem.shifts().size();
         jobsOfShift = new BitSet[n];
@@ -51,9 +42,13 @@ final class Permissions {
         durationOfShift = new int[n][];
         for (int s = 0; s < n; s++) {
             var shift = problem.shifts().get(s);
-            var answer = byCrew.computeIfAbsent(
-                    Crew.of(shift, namedTechnicians.contains(shift.technicianId())),
-                    _ -> answer(problem.jobs(), shift, durations));
+            var crew = Crew.of(shift, namedTechnicians.contains(shift.technicianId()));
+            var answer = byCrew.computeIfAbsent(crew, _ -> {
+                var ability = crew.ability(demands, before == null ? Crew.Ability.UNKNOWN : before.known(crew));
+                abilities.put(crew, ability);
+                return answer(
+                        ability, territories.away(shift), shift.pacePercent().isEmpty(), durations);
+            });
             jobsOfShift[s] = answer.permitted;
             awayOfShift[s] = answer.away;
             durationOfShift[s] = answer.durations;
@@ -66,6 +61,10 @@ final class Permissions {
         }
     }
 
+    private Crew.Ability known(Crew crew) {
+        return abilities.getOrDefault(crew, Crew.Ability.UNKNOWN);
+    }
+
     /** Technicians whom a job asks for or excludes by name. */
     static Set<String> namedTechnicians(RouteProblem problem) {
         var named = new HashSet<String>();
@@ -76,59 +75,33 @@ final class Permissions {
         return named;
     }
 
-    private static Answer answer(List<Job> jobs, WorkShift shift, int[] durations) {
-        var permitted = new BitSet(jobs.size());
-        var away = new BitSet(jobs.size());
-        for (int j = 0; j < jobs.size(); j++) {
-            permitted.set(j, permits(jobs.get(j), shift));
-            away.set(j, isAway(jobs.get(j), shift));
-        }
-        return new Answer(permitted, away, shift.pacePercent().isEmpty() ? durations : paced(jobs, shift));
-    }
-
-    private static boolean permits(Job job, WorkShift shift) {
-        return hasAtLeast(shift.skills(), job.skills())
-                && hasAtLeast(shift.stock(), job.needs())
-                && shift.tools().containsAll(job.tools())
-                && !job.excludedTechnicians().contains(shift.technicianId())
-                && (job.onlyTechnicians().isEmpty() || job.onlyTechnicians().contains(shift.technicianId()));
-    }
-
-    private static boolean hasAtLeast(Map<String, Integer> has, Map<String, Integer> needs) {
-        for (var needed : needs.entrySet()) {
-            if (has.getOrDefault(needed.getKey(), 0) < needed.getValue()) {
-                return false;
+    /** For each crew once through all jobs: on large problems most of the time goes here. */
+    private Answer answer(Crew.Ability ability, BitSet away, boolean isUsualPace, int[] durations) {
+        var permitted = new long[(durations.length >> 6) + 1];
+        var paced = isUsualPace ? durations : new int[durations.length];
+        for (int j = 0; j < durations.length; j++) {
+            int demand = demands.of(j);
+            permitted[j >> 6] |= ability.met()[demand] ? 1L << j : 0;
+            if (!isUsualPace) {
+                int percent = ability.percent()[demand];
+                paced[j] = percent == 100 ? durations[j] : paced(durations[j], percent);
             }
         }
-        return true;
+        return new Answer(BitSet.valueOf(permitted), away, paced);
     }
 
-    private static boolean isAway(Job job, WorkShift shift) {
-        return job.territory() != null
-                && !shift.territories().isEmpty()
-                && !shift.territories().contains(job.territory());
-    }
-
-    private static int[] paced(List<Job> jobs, WorkShift shift) {
-        return jobs.stream().mapToInt(job -> paced(job, shift)).toArray();
-    }
-
-    private static int paced(Job job, WorkShift shift) {
-        int level = job.skills().isEmpty() ? 0 : Integer.MAX_VALUE;
-        for (var skill : job.skills().keySet()) {
-            level = Math.min(level, shift.skills().getOrDefault(skill, 0));
-        }
-        long percent = shift.pacePercent().getOrDefault(level, 100);
-        return (int) Math.ceilDiv(job.durationSec() * percent, 100L);
+    private static int paced(int durationSec, long percent) {
+        return (int) Math.ceilDiv(durationSec * percent, 100L);
     }
 
     /** Answers anew for one job. */
     void receive(int index, Job job, List<WorkShift> shifts) {
+        var demand = Demand.of(job);
         for (int s = 0; s < jobsOfShift.length; s++) {
-            var shift = shifts.get(s);
-            jobsOfShift[s].set(index, permits(job, shift));
-            awayOfShift[s].set(index, isAway(job, shift));
-            durationOfShift[s][index] = paced(job, shift);
+            var crew = Crew.of(shifts.get(s), true);
+            jobsOfShift[s].set(index, demand.isMetBy(crew));
+            awayOfShift[s].set(index, Territories.isAway(job, shifts.get(s)));
+            durationOfShift[s][index] = paced(job.durationSec(), demand.percent(crew));
         }
     }
 

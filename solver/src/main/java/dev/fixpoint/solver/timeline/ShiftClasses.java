@@ -54,6 +54,11 @@ public final class ShiftClasses {
                 .build();
     }
 
+    /** Whether the same shifts are of the same classes. */
+    boolean isLike(ShiftClasses other) {
+        return Arrays.equals(classOf, other.classOf);
+    }
+
     public int count() {
         return first.length;
     }

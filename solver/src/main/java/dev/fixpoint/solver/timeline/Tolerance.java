@@ -69,6 +69,11 @@ public final class Tolerance {
         return homeSec[shift];
     }
 
+    /** Whether all technicians must be back when they must in another problem with the same shifts. */
+    public boolean hasHomesOf(Tolerance other) {
+        return Arrays.equals(homeSec, other.homeSec);
+    }
+
     /** The latest start of a job that breaks no promise; for a locked one, when the locks alone let it start. */
     public long latestStart(int job, int shift) {
         return problem.pinShift(job) == shift

@@ -1,16 +1,42 @@
 package dev.fixpoint.solver.timeline;
 
+import dev.fixpoint.solver.RouteProblem;
 import dev.fixpoint.solver.TravelTimes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A copy of the travel times by origin and again by destination: whoever tries one place everywhere then reads two rows
  * that stay in the processor's cache, instead of one line of memory for each origin.
  */
 public final class TravelRows {
+    /** Beyond this many places a copy would cost more memory than the calls cost time. */
+    private static final int MOST_PLACES = 3_000;
+
+    private final TravelTimes travel;
     private final int[][] out;
     private final int[][] in;
 
-    TravelRows(TravelTimes travel) {
+    /**
+     * A copy of the travel times of a problem, if it is worth making.
+     *
+     * @param known a copy that may be of the same
+     */
+    static @Nullable TravelRows of(RouteProblem problem, @Nullable TravelRows known) {
+        if (!areWorthCopying(problem)) {
+            return null;
+        }
+        return known != null && known.travel == problem.travel() ? known : new TravelRows(problem.travel());
+    }
+
+    /** Not for the check of a single route out of many places: that asks for fewer trips than a copy would. */
+    private static boolean areWorthCopying(RouteProblem problem) {
+        int places = problem.travel().places();
+        return places <= MOST_PLACES
+                && places <= 4 * (problem.jobs().size() + 2 * problem.shifts().size());
+    }
+
+    private TravelRows(TravelTimes travel) {
+        this.travel = travel;
         int n = travel.places();
         out = new int[n][n];
         for (int from = 0; from < n; from++) {

@@ -39,8 +39,8 @@ class LinkedJobsTest {
             var problem = new IndexedProblem(given);
             var tolerance = new Tolerance(problem);
             var start = new StartRoutes(problem, tolerance).kept(StartRoutes.asGiven(problem, Map.of()));
-            var search =
-                    new RouteSearch(problem, tolerance, start, seed, 1, new Stopwatch(Budget.ofIterations(60, seed)));
+            var watch = new Stopwatch(Budget.ofIterations(60, seed));
+            var search = new RouteSearch(Groundwork.of(problem, tolerance, watch), start, seed, 1, watch);
             search.run(() -> false);
 
             var routes = search.best();

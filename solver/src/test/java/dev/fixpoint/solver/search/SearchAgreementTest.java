@@ -55,7 +55,7 @@ class SearchAgreementTest {
     private static LiveRoutes searched(IndexedProblem problem, Tolerance tolerance, long seed, long iterations) {
         var start = new StartRoutes(problem, tolerance).kept(StartRoutes.asGiven(problem, Map.of()));
         var watch = new Stopwatch(Budget.ofIterations(iterations, seed));
-        var search = new RouteSearch(problem, tolerance, start, seed, 1, watch);
+        var search = new RouteSearch(Groundwork.of(problem, tolerance, watch), start, seed, 1, watch);
         search.run(() -> false);
         assertThat(search.best()).isNotNull();
         return search.current();
