@@ -7,18 +7,23 @@ import dev.fixpoint.customers.Customers;
 import dev.fixpoint.customers.NewCustomer;
 import dev.fixpoint.customers.NewSite;
 import dev.fixpoint.organisation.Territories;
+import dev.fixpoint.planning.SlotOffers;
+import dev.fixpoint.planning.SlotReasons;
 import dev.fixpoint.shared.BookingId;
 import dev.fixpoint.shared.CustomerId;
+import dev.fixpoint.shared.GeoPoint;
 import dev.fixpoint.shared.Page;
 import dev.fixpoint.shared.PageRequest;
 import dev.fixpoint.shared.SharedProblem;
 import dev.fixpoint.shared.SiteId;
 import dev.fixpoint.shared.Sql;
+import dev.fixpoint.shared.TimeWindow;
 import dev.fixpoint.shared.UnitId;
 import dev.fixpoint.shared.VisitId;
 import dev.fixpoint.visits.NewWorkOrder;
 import dev.fixpoint.visits.Visits;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,7 +33,14 @@ import org.springframework.transaction.annotation.Transactional;
 /** Customers ask for visits at times they wish. */
 @Service
 public class Bookings {
+    private static final double SAME_PLACE_METRES = 50;
+
     private final BookingReading reading;
+    private final TimeOffers offers;
+    private final OfferTokens tokens;
+    private final SlotOffers slots;
+    private final SlotReasons reasons;
+    private final PlanRetries retries;
     private final Customers customers;
     private final Territories territories;
     private final Assets assets;
@@ -38,6 +50,11 @@ public class Bookings {
 
     Bookings(
             BookingReading reading,
+            TimeOffers offers,
+            OfferTokens tokens,
+            SlotOffers slots,
+            SlotReasons reasons,
+            PlanRetries retries,
             Customers customers,
             Territories territories,
             Assets assets,
@@ -45,6 +62,11 @@ public class Bookings {
             JdbcClient sql,
             Clock clock) {
         this.reading = reading;
+        this.offers = offers;
+        this.tokens = tokens;
+        this.slots = slots;
+        this.reasons = reasons;
+        this.retries = retries;
         this.customers = customers;
         this.territories = territories;
         this.assets = assets;
@@ -83,6 +105,57 @@ public class Bookings {
                         Set.of()),
                 by);
         return reading.find(save(visit, by), caller, customer.id()).orElseThrow();
+    }
+
+    /** Times that can be kept for a service at a place. */
+    public OfferedTimes offers(String serviceType, GeoPoint location) {
+        return offers.find(serviceType, location, null);
+    }
+
+    /** What keeps each technician of a territory within the caller's reach from a wished time, and what would help. */
+    public List<SlotReasons.Reason> reasons(String serviceType, GeoPoint location, TimeWindow window, UnitId caller) {
+        var wish = offers.wish(serviceType, location);
+        var territory = territories.get(wish.territory(), caller);
+        return reasons.of(wish, territory, window);
+    }
+
+    /**
+     * Promises an offered time at once.
+     *
+     * @param request its service and windows are those of the offer
+     * @throws dev.fixpoint.shared.Refusal {@code time-gone} with the times that are left, as {@code offers}
+     */
+    public BookingView accept(String offerToken, NewBooking request, UnitId caller, String by) {
+        var offer = tokens.read(offerToken);
+        return retries.call(() -> {
+            var booking = request(request.at(offer), caller, by);
+            refuseElsewhere(offer, booking.visitId());
+            var place = slots.plan(booking.visitId(), offer.territory(), offer.window(), offer.technician(), by);
+            if (place.isEmpty()) {
+                throw BookingProblem.TIME_GONE
+                        .refuse()
+                        .at("offer", "gone")
+                        .with("offers", offers(offer.serviceType(), offer.location()));
+            }
+            visits.promise(booking.visitId());
+            return reading.find(booking.id(), caller, request.customer()).orElseThrow();
+        });
+    }
+
+    /** An offer is for one place: what it costs to go elsewhere nobody has looked at. */
+    private void refuseElsewhere(Offer offer, VisitId visit) {
+        var metres = sql.sql("""
+                        select ST_Distance(s.location, ST_MakePoint(:lon, :lat)::geography)
+                        from visit v join work_order o on o.id = v.work_order_id join site s on s.id = o.site_id
+                        where v.id = :visit""")
+                .param("lon", offer.location().lon())
+                .param("lat", offer.location().lat())
+                .param("visit", visit.value())
+                .query(Double.class)
+                .single();
+        if (metres > SAME_PLACE_METRES) {
+            throw BookingProblem.NO_OFFER.refuse().at("offer", "elsewhere");
+        }
     }
 
     /** Newest first; of one customer, or of the caller's unit and those below it. */

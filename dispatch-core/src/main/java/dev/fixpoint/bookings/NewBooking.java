@@ -36,4 +36,19 @@ public record NewBooking(
     public NewBooking {
         windows = List.copyOf(windows);
     }
+
+    /** The same for the service and time of an offer. */
+    NewBooking at(Offer offer) {
+        return new NewBooking(
+                customer,
+                newcomer,
+                site,
+                newSite,
+                asset,
+                offer.serviceType(),
+                List.of(offer.window()),
+                priority,
+                preferredTechnician,
+                note);
+    }
 }

@@ -55,12 +55,7 @@ class TimeOffers {
      * @throws dev.fixpoint.shared.Refusal for a place that nobody serves, and a service there is not
      */
     OfferedTimes find(String serviceType, GeoPoint location, @Nullable BookingId booking) {
-        var territory = territories
-                .at(location)
-                .flatMap(territories::find)
-                .orElseThrow(() -> BookingProblem.OUTSIDE
-                        .refuse(location.lon(), location.lat())
-                        .at("location", "outside"));
+        var territory = serving(location);
         var wish = wish(serviceType, location, territory);
         var now = clock.instant();
         var today = now.atZone(territory.zone()).toLocalDate();
@@ -82,6 +77,20 @@ class TimeOffers {
                             .toList()));
         }
         return new OfferedTimes(territory.zone().getId(), days, expiresAt);
+    }
+
+    /** The wish for any time. */
+    SlotWish wish(String serviceType, GeoPoint location) {
+        return wish(serviceType, location, serving(location));
+    }
+
+    private Territory serving(GeoPoint location) {
+        return territories
+                .at(location)
+                .flatMap(territories::find)
+                .orElseThrow(() -> BookingProblem.OUTSIDE
+                        .refuse(location.lon(), location.lat())
+                        .at("location", "outside"));
     }
 
     SlotWish wish(Offer offer) {

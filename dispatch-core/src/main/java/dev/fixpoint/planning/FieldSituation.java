@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Everything one plan is computed from, as read at one moment.
@@ -47,6 +48,12 @@ record FieldSituation(
                 whereabouts.stream()
                         .filter(w -> w.technician().equals(technician))
                         .toList());
+    }
+
+    /** The same with one more visit. */
+    FieldSituation with(OpenVisit visit) {
+        var more = Stream.concat(visits.stream(), Stream.of(visit)).toList();
+        return new FieldSituation(now, epoch, technicians, work, more, kept, whereabouts);
     }
 
     /** The same without one visit. */

@@ -1,0 +1,79 @@
+package dev.fixpoint.planning;
+
+import dev.fixpoint.organisation.Territory;
+import dev.fixpoint.shared.LocalText;
+import dev.fixpoint.shared.TechnicianId;
+import dev.fixpoint.shared.TimeWindow;
+import dev.fixpoint.shared.VisitId;
+import dev.fixpoint.solver.Explainer;
+import dev.fixpoint.solver.Explanation;
+import dev.fixpoint.solver.Weights;
+import dev.fixpoint.technicians.Technician;
+import dev.fixpoint.technicians.TechnicianLists;
+import dev.fixpoint.visits.OpenVisit;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+
+/** Says for a wished time what keeps each technician from it, by the arithmetic that plans. */
+@Service
+public class SlotReasons {
+    private final SituationReader situations;
+    private final PlanTravel travel;
+    private final TechnicianLists technicians;
+
+    SlotReasons(SituationReader situations, PlanTravel travel, TechnicianLists technicians) {
+        this.situations = situations;
+        this.travel = travel;
+        this.technicians = technicians;
+    }
+
+    /**
+     * One technician's side of it.
+     *
+     * @param isPossible whether no rule stands in the way; then the text says what it costs
+     * @param text the first rule in the way and the smallest change that removes it
+     */
+    public record Reason(
+            TechnicianId technician, String technicianName, boolean isPossible, String code, LocalText text) {}
+
+    /** Everybody who works in the territory within the days planned, those who could come first. */
+    public List<Reason> of(SlotWish wish, Territory territory, TimeWindow window) {
+        var situation = situations.read(territory);
+        var visit = new OpenVisit(
+                VisitId.next(),
+                0,
+                wish.location(),
+                wish.duration(),
+                wish.priority(),
+                null,
+                wish.preferredTechnician(),
+                wish.excludedTechnicians(),
+                List.of(window),
+                wish.skills(),
+                null);
+        var problem = new PlanProblem(situation.with(visit), travel, Weights.standard());
+        var explanation = new Explainer(problem.problem(), problem.start())
+                .explain(visit.id().value().toString());
+        var texts = new RuleTexts(technicians.skills());
+        return explanation.others().entrySet().stream()
+                .map(other -> reason(
+                        PlanProblem.technicianId(other.getKey()), other.getValue(), texts, situation.technicians()))
+                .sorted((one, other) -> Boolean.compare(other.isPossible(), one.isPossible()))
+                .toList();
+    }
+
+    private static Reason reason(
+            TechnicianId id,
+            Explanation.Alternative alternative,
+            RuleTexts texts,
+            Map<TechnicianId, Technician> people) {
+        var technician = people.get(id);
+        return new Reason(
+                id,
+                technician == null ? "" : technician.name(),
+                alternative instanceof Explanation.Possible,
+                alternative.reason().code().name(),
+                texts.of(alternative.reason()));
+    }
+}
