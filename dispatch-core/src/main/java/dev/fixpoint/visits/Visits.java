@@ -92,7 +92,7 @@ public class Visits {
         visits.saveAndFlush(visit);
         placements.delete(List.of(id.value()));
         history.add(id, "CANCEL", clock.instant(), by, reason);
-        changes.workChanged(visit);
+        changes.cancelled(visit);
     }
 
     /** Keeps the visit with its technician at its time, whatever the plan would rather do. */
@@ -162,7 +162,7 @@ public class Visits {
         }
         visit.promise(window.get());
         visits.saveAndFlush(visit);
-        changes.shown(visit);
+        changes.promised(visit, window.get());
         return true;
     }
 

@@ -1,0 +1,19 @@
+package dev.fixpoint.notifications;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Whichever worker is alive sends what is due. */
+@Configuration(proxyBeanMethods = false)
+class MessageTasks {
+    @Bean
+    RecurringTask<Void> sendMessages(MessageSender sender, Receipts receipts, MessageSettings settings) {
+        return Tasks.recurring("send-messages", FixedDelay.of(settings.every())).execute((_, _) -> {
+            sender.sendDue();
+            receipts.askDue();
+        });
+    }
+}
