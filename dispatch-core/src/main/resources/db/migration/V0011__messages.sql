@@ -12,6 +12,13 @@ create table calendar_entry (
     constraint calendar_entry_order_ck check (ends_at > starts_at)
 );
 
+-- Promises made before.
+insert into calendar_entry (visit_id, sequence, starts_at, ends_at, changed_at)
+select distinct on (v.id) v.id, 0, w.starts_at, w.ends_at, now()
+from visit v join visit_window w on w.visit_id = v.id
+where v.promised and v.state not in ('COMPLETED', 'FAILED', 'CANCELLED')
+order by v.id, w.starts_at;
+
 -- The outbox: written in the transaction of what it tells, sent afterwards by whichever worker claims it.
 create table message (
     id           uuid        not null,
@@ -57,6 +64,8 @@ create table message (
 );
 -- "What is due?"
 create index message_next_ix on message (next_at) where next_at is not null;
+-- What waits for a channel, looked for every few seconds.
+create index message_parked_ix on message (channel) where state = 'NO_CHANNEL';
 -- The list of one state, newest first.
 create index message_state_ix on message (state, id desc);
 

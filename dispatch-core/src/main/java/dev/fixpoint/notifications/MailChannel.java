@@ -45,7 +45,7 @@ final class MailChannel implements MessageChannel {
             server.send(mail);
             return new Outcome.Accepted(messageId(message), false);
         } catch (MailSendException e) {
-            return refusesRecipient(e) ? new Outcome.Never(said(e)) : new Outcome.Later(said(e));
+            return failure(e);
         } catch (MailException e) {
             return new Outcome.Later(said(e));
         }
@@ -82,11 +82,21 @@ final class MailChannel implements MessageChannel {
         return "<%s@%s>".formatted(message.id().value(), from.domain());
     }
 
-    private static boolean refusesRecipient(MailSendException exception) {
-        return exception.getFailedMessages().values().stream()
-                .anyMatch(e -> e instanceof SendFailedException refused
-                        && refused.getInvalidAddresses() != null
-                        && refused.getInvalidAddresses().length > 0);
+    /** The server's word counts; where the connection broke off it may have taken the message. */
+    private static Outcome failure(MailSendException exception) {
+        var said = said(exception);
+        if (exception.getCause() != null) {
+            return new Outcome.Later(said); // there was no connection at all
+        }
+        return switch (exception.getFailedMessages().values().iterator().next()) {
+            case SendFailedException refused when refusesRecipient(refused) -> new Outcome.Never(said);
+            case SendFailedException _ -> new Outcome.Later(said);
+            default -> new Outcome.Unanswered(said);
+        };
+    }
+
+    private static boolean refusesRecipient(SendFailedException refused) {
+        return refused.getInvalidAddresses() != null && refused.getInvalidAddresses().length > 0;
     }
 
     /** The innermost words are the server's own. */

@@ -47,7 +47,7 @@ class MessageQueue {
                 .list();
     }
 
-    /** Gives up what died with its last attempt; parks what no channel is configured for, and fetches it back. */
+    /** Gives up what died with its last attempt; parks what no channel is configured for, and fetches it back if still wanted. */
     void tidy(Instant now, Set<Channel> channels) {
         sql.sql("""
                         update message set state = 'DEAD', reason = 'UNANSWERED', next_at = null, version = version + 1

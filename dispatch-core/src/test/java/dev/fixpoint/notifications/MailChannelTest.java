@@ -82,6 +82,14 @@ class MailChannelTest {
     }
 
     @Test
+    void a_server_that_falls_silent_may_have_taken_it() {
+        server.fallSilent();
+
+        assertThat(channel.send(mail("perhaps@mail.example", "x"))).isInstanceOf(Outcome.Unanswered.class);
+        assertThat(server.receivedBy("perhaps@mail.example")).hasSize(1);
+    }
+
+    @Test
     void an_address_that_is_none_reaches_no_server() {
         assertThat(channel.send(mail("a@mail.example\r\nBcc: all@mail.example", "x")))
                 .isInstanceOf(Outcome.Never.class);

@@ -6,6 +6,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
+import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -27,6 +28,7 @@ final class MailServer implements AutoCloseable {
             .build();
     private volatile int toRecipient = 250;
     private volatile int toData = 250;
+    private volatile boolean silent;
 
     MailServer() {
         server.start();
@@ -40,6 +42,11 @@ final class MailServer implements AutoCloseable {
         toData = code;
     }
 
+    /** Takes mail and never says so. */
+    void fallSilent() {
+        silent = true;
+    }
+
     List<Mail> receivedBy(String address) {
         return received.stream().filter(m -> m.to().equals(address)).toList();
     }
@@ -49,7 +56,7 @@ final class MailServer implements AutoCloseable {
         var sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
         sender.setPort(server.getPortAllocated());
-        sender.getJavaMailProperties().setProperty("mail.smtp.timeout", "2000");
+        sender.getJavaMailProperties().setProperty("mail.smtp.timeout", "1000");
         return sender;
     }
 
@@ -75,6 +82,9 @@ final class MailServer implements AutoCloseable {
             public String data(InputStream data) throws RejectException, IOException {
                 refuseUnless250(toData);
                 received.add(new Mail(to, read(data)));
+                if (silent) {
+                    hold();
+                }
                 return "kept";
             }
 
@@ -86,6 +96,14 @@ final class MailServer implements AutoCloseable {
     private static void refuseUnless250(int code) throws RejectException {
         if (code != 250) {
             throw new RejectException(code, "as told");
+        }
+    }
+
+    private static void hold() {
+        try {
+            Thread.sleep(Duration.ofSeconds(3));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

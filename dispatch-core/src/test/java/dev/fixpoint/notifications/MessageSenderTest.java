@@ -231,6 +231,18 @@ class MessageSenderTest {
     }
 
     @Test
+    void what_was_kept_until_it_was_over_does_not_go_out_with_a_new_channel() {
+        var made = appointments.promised(inDays(5));
+        sender(new MessageChannel[0]).sendDue();
+
+        clock.pass(Duration.ofDays(6));
+        sender().sendDue();
+
+        assertThat(gateway.takenFor(made.e164())).isEmpty();
+        assertThat(confirmation(made).reason()).isEqualTo("TOO_LATE");
+    }
+
+    @Test
     void what_lay_until_it_was_over_is_not_sent() {
         var made = appointments.promised(inDays(5));
 
