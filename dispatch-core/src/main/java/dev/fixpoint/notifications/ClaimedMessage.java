@@ -24,4 +24,10 @@ record ClaimedMessage(
         Instant expiresAt,
         @Nullable Tried tried) {
     record Tried(String address, MessageText text) {}
+
+    /** Without what customers are told, which has no place in a log. */
+    @Override
+    public String toString() {
+        return "message " + id.value();
+    }
 }

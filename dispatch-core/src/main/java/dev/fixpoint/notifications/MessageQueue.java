@@ -29,18 +29,18 @@ class MessageQueue {
     }
 
     /** Takes up to so many messages that are due; each counts as an attempt. */
-    List<ClaimedMessage> claim(int most, Instant now, Set<Channel> channels) {
+    List<ClaimedMessage> claim(int most, Instant now, Channel channel) {
         return sql.sql("""
                         update message set uncertain = uncertain or state = 'SENDING', state = 'SENDING',
                             attempts = attempts + 1, next_at = :lease, version = version + 1
                         where id in (select id from message where next_at <= :now
-                            and state in ('WAITING', 'FAILED', 'SENDING') and channel = any(:channels)
+                            and state in ('WAITING', 'FAILED', 'SENDING') and channel = :channel
                             and attempts < :limit
                             order by next_at limit :most for update skip locked)
                         returning *""")
                 .param("lease", Sql.at(now.plus(LEASE)))
                 .param("now", Sql.at(now))
-                .param("channels", names(channels))
+                .param("channel", channel.name())
                 .param("limit", BackOff.ATTEMPTS)
                 .param("most", most)
                 .query(MessageQueue::claimed)

@@ -1,10 +1,11 @@
 package dev.fixpoint.notifications;
 
 import java.time.Clock;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -33,32 +34,30 @@ class MessageSender {
         this.clock = clock;
     }
 
-    /** Until nothing is due or the worker shuts down. */
+    /** Until nothing is due or the worker shuts down; no channel waits for another. */
     void sendDue() {
         queue.tidy(clock.instant(), channels.configured());
+        together(channels.configured(), this::sendDue);
+    }
+
+    private void sendDue(Channel channel) {
         List<ClaimedMessage> claimed;
         do {
-            claimed = queue.claim(AT_ONCE, clock.instant(), channels.configured());
-            sendAll(claimed);
+            claimed = queue.claim(AT_ONCE, clock.instant(), channel);
+            together(claimed, this::send);
         } while (claimed.size() == AT_ONCE && !Thread.currentThread().isInterrupted());
     }
 
-    private void sendAll(List<ClaimedMessage> claimed) {
-        var running = new ArrayList<CompletableFuture<?>>();
+    private static <T> void together(Collection<T> all, Consumer<T> each) {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var message : claimed) {
-                running.add(
-                        CompletableFuture.runAsync(() -> send(message), threads).exceptionally(e -> {
-                            // one broken message must not keep the others; its claim ends by itself
-                            LOG.error(
-                                    "Message {} could not be handled",
-                                    message.id().value(),
-                                    e);
-                            return null;
-                        }));
+            for (var one : all) {
+                CompletableFuture.runAsync(() -> each.accept(one), threads).exceptionally(e -> {
+                    // what is broken must not keep the others; its claim ends by itself
+                    LOG.error("Could not handle {}", one, e);
+                    return null;
+                });
             }
         }
-        CompletableFuture.allOf(running.toArray(CompletableFuture[]::new)).join();
     }
 
     private void send(ClaimedMessage message) {

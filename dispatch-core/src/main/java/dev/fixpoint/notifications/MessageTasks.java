@@ -6,14 +6,17 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Whichever worker is alive sends what is due. */
+/** Whichever worker is alive sends what is due, and asks for receipts; a slow gateway's answers keep nothing waiting. */
 @Configuration(proxyBeanMethods = false)
 class MessageTasks {
     @Bean
-    RecurringTask<Void> sendMessages(MessageSender sender, Receipts receipts, MessageSettings settings) {
-        return Tasks.recurring("send-messages", FixedDelay.of(settings.every())).execute((_, _) -> {
-            sender.sendDue();
-            receipts.askDue();
-        });
+    RecurringTask<Void> sendMessages(MessageSender sender, MessageSettings settings) {
+        return Tasks.recurring("send-messages", FixedDelay.of(settings.every())).execute((_, _) -> sender.sendDue());
+    }
+
+    @Bean
+    RecurringTask<Void> askForReceipts(Receipts receipts, MessageSettings settings) {
+        return Tasks.recurring("ask-for-receipts", FixedDelay.of(settings.every()))
+                .execute((_, _) -> receipts.askDue());
     }
 }

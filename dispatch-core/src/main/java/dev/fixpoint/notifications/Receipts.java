@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 /** Asks providers whether what they have taken has arrived; rarer the longer it takes, and not after a day. */
 @Component
 class Receipts {
-    private static final int AT_ONCE = 50;
+    private static final int AT_ONCE = 20;
 
     private record Open(MessageId id, Channel channel, String providerId, Instant sentAt) {}
 

@@ -2,31 +2,22 @@ package dev.fixpoint.notifications;
 
 import java.io.IOException;
 import java.net.ConnectException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpTimeoutException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Base64;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Text messages by Twilio's Messages API (2010-04-01). It has no idempotency key: after an attempt without an answer the
- * account's messages are searched for the same text to the same number before it is sent again.
+ * Text messages by Twilio's Messages API. It has no idempotency key: after an attempt without an answer the account's
+ * messages are searched for the same text to the same number before it is sent again.
  */
 final class TwilioChannel implements MessageChannel {
     private static final Set<String> FAILED = Set.of("failed", "undelivered", "canceled");
@@ -34,13 +25,11 @@ final class TwilioChannel implements MessageChannel {
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(2);
 
     private final MessageSettings.Sms account;
-    private final JsonMapper json;
-    private final HttpClient http;
+    private final TwilioApi api;
 
     TwilioChannel(MessageSettings.Sms account, JsonMapper json) {
         this.account = account;
-        this.json = json;
-        this.http = HttpClient.newBuilder().connectTimeout(account.timeout()).build();
+        this.api = new TwilioApi(account, json);
     }
 
     @Override
@@ -63,17 +52,13 @@ final class TwilioChannel implements MessageChannel {
     @Override
     public Receipt receipt(String providerId) {
         try {
-            var answer = ask(get("Messages/" + providerId + ".json", Map.of()));
-            var message = read(answer);
-            var status = message.path("status").asString("");
-            if (answer.statusCode() == 200 && FAILED.contains(status)) {
-                return new Receipt.Undelivered("%s %s"
-                        .formatted(status, message.path("error_code").asString(""))
-                        .strip());
+            var message = api.get("Messages/" + providerId + ".json", Map.of());
+            var status = message.status() == 200 ? message.text("status") : "";
+            if (FAILED.contains(status)) {
+                return new Receipt.Undelivered(
+                        "%s %s".formatted(status, message.text("error_code")).strip());
             }
-            return answer.statusCode() == 200 && ARRIVED.contains(status)
-                    ? new Receipt.Delivered()
-                    : new Receipt.Pending();
+            return ARRIVED.contains(status) ? new Receipt.Delivered() : new Receipt.Pending();
         } catch (IOException e) {
             return new Receipt.Pending();
         }
@@ -82,8 +67,7 @@ final class TwilioChannel implements MessageChannel {
     private Outcome create(String to, String body) {
         var sender = account.from().startsWith("MG") ? "MessagingServiceSid" : "From";
         try {
-            var answer = ask(post("Messages.json", Map.of("To", to, sender, account.from(), "Body", body)));
-            return outcome(answer);
+            return outcome(api.post("Messages.json", Map.of("To", to, sender, account.from(), "Body", body)));
         } catch (ConnectException | HttpConnectTimeoutException e) {
             return new Outcome.Later(said(e));
         } catch (IOException e) {
@@ -91,19 +75,15 @@ final class TwilioChannel implements MessageChannel {
         }
     }
 
-    private Outcome outcome(HttpResponse<String> answer) {
-        var said = read(answer);
+    private static Outcome outcome(TwilioApi.Answer answer) {
         var detail = "%d %s %s"
-                .formatted(
-                        answer.statusCode(),
-                        said.path("code").asString(""),
-                        said.path("message").asString(""))
+                .formatted(answer.status(), answer.text("code"), answer.text("message"))
                 .strip();
-        return switch (answer.statusCode()) {
-            case 200, 201 -> new Outcome.Accepted(said.path("sid").asString(""), true);
+        return switch (answer.status()) {
+            case 200, 201 -> new Outcome.Accepted(answer.text("sid"), true);
             // an account can be put right, and calm returns
             case 401, 403, 404, 408, 429 -> new Outcome.Later(detail);
-            default -> answer.statusCode() >= 500 ? new Outcome.Unanswered(detail) : new Outcome.Never(detail);
+            default -> answer.status() >= 500 ? new Outcome.Unanswered(detail) : new Outcome.Never(detail);
         };
     }
 
@@ -111,11 +91,11 @@ final class TwilioChannel implements MessageChannel {
     private Optional<String> sentBefore(OutgoingMessage message, String to) throws IOException {
         var since = message.createdAt().minus(CLOCKS_DIFFER);
         var day = since.atOffset(ZoneOffset.UTC).toLocalDate().toString();
-        var answer = ask(get("Messages.json", Map.of("To", to, "DateSent>", day, "PageSize", "100")));
-        if (answer.statusCode() != 200) {
-            throw new IOException("%d to a search for what was sent".formatted(answer.statusCode()));
+        var answer = api.get("Messages.json", Map.of("To", to, "DateSent>", day, "PageSize", "100"));
+        if (answer.status() != 200) {
+            throw new IOException("%d to a search for what was sent".formatted(answer.status()));
         }
-        return read(answer)
+        return answer.body()
                 .path("messages")
                 .valueStream()
                 .filter(m -> m.path("body").asString("").equals(message.text().body()))
@@ -130,56 +110,7 @@ final class TwilioChannel implements MessageChannel {
                 .toInstant();
     }
 
-    private HttpRequest get(String path, Map<String, String> query) {
-        return request(path + (query.isEmpty() ? "" : "?" + form(query))).build();
-    }
-
-    private HttpRequest post(String path, Map<String, String> fields) {
-        return request(path)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form(fields)))
-                .build();
-    }
-
-    private HttpRequest.Builder request(String path) {
-        var login = account.account() + ":" + account.token();
-        return HttpRequest.newBuilder(
-                        URI.create("%s/2010-04-01/Accounts/%s/%s".formatted(account.url(), account.account(), path)))
-                .timeout(account.timeout())
-                .header("Accept", "application/json")
-                .header(
-                        "Authorization",
-                        "Basic " + Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private HttpResponse<String> ask(HttpRequest request) throws IOException {
-        try {
-            return http.send(request, HttpResponse.BodyHandlers.ofString());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new HttpTimeoutException("interrupted");
-        }
-    }
-
-    private JsonNode read(HttpResponse<String> answer) {
-        try {
-            return json.readTree(answer.body());
-        } catch (JacksonException e) {
-            return json.createObjectNode(); // an error page of something in between
-        }
-    }
-
-    private static String form(Map<String, String> fields) {
-        return fields.entrySet().stream()
-                .map(f -> encoded(f.getKey()) + "=" + encoded(f.getValue()))
-                .collect(Collectors.joining("&"));
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
     private static String said(IOException e) {
-        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        return Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
     }
 }

@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -100,6 +99,18 @@ class MessageSenderTest {
     }
 
     @Test
+    void a_gateway_that_does_not_answer_keeps_no_email_waiting() {
+        var made = appointments.open("王芳", Language.ZH, "quick@mail.example");
+        appointments.promise(made, inDays(5));
+        gateway.trouble = new SmsGateway.Trouble(false, 0, "");
+
+        sender().sendDue();
+
+        assertThat(mailServer.receivedBy("quick@mail.example")).hasSize(1);
+        assertThat(appointments.said(made)).contains("CONFIRMED EMAIL SENT", "CONFIRMED SMS FAILED");
+    }
+
+    @Test
     void two_workers_at_once_send_each_message_once() {
         var made = IntStream.range(0, 30)
                 .mapToObj(_ -> appointments.promised(inDays(5)))
@@ -116,7 +127,7 @@ class MessageSenderTest {
     @Test
     void what_a_dead_worker_had_claimed_is_sent_when_its_lease_ends() {
         var made = appointments.promised(inDays(5));
-        queue.claim(10, clock.instant(), Set.of(Channel.SMS));
+        queue.claim(10, clock.instant(), Channel.SMS);
 
         sender().sendDue();
         assertThat(gateway.takenFor(made.e164())).isEmpty();
@@ -276,7 +287,7 @@ class MessageSenderTest {
     @Test
     void a_change_while_the_confirmation_is_being_retried_takes_its_place() {
         var made = appointments.promised(inDays(5));
-        var claimed = queue.claim(10, clock.instant(), Set.of(Channel.SMS)); // a slow attempt
+        var claimed = queue.claim(10, clock.instant(), Channel.SMS); // a slow attempt
         appointments.promise(made, inDays(6));
         claimed.forEach(c -> queue.failed(c, MessageReason.UNREACHABLE, "503", clock.instant()));
 
@@ -292,9 +303,9 @@ class MessageSenderTest {
     @Test
     void who_lost_the_claim_cannot_undo_what_another_worker_has_done() {
         var made = appointments.promised(inDays(5));
-        var slow = queue.claim(10, clock.instant(), Set.of(Channel.SMS)).getFirst();
+        var slow = queue.claim(10, clock.instant(), Channel.SMS).getFirst();
         clock.pass(MessageQueue.LEASE);
-        queue.claim(10, clock.instant(), Set.of(Channel.SMS));
+        queue.claim(10, clock.instant(), Channel.SMS);
 
         queue.dead(slow, MessageReason.REFUSED, "too late to say so");
 
