@@ -45,12 +45,12 @@ function useColumns(): TableColumnsType<Message> {
   const shown = { language: useLanguage(), zone: browserZone() };
   return [
     { title: t('stateLabel'), dataIndex: 'state', render: (_, row) => <MessageTag state={row.state} /> },
-    { title: t('reasonLabel'), dataIndex: 'reason', render: (reason?: Message['reason']) => (reason ? t(`reason.${reason}`) : '—') },
     { title: t('kindLabel'), dataIndex: 'kind', render: (kind: Message['kind']) => t(`kind.${kind}`) },
     { title: t('channelLabel'), dataIndex: 'channel', render: (channel: Message['channel']) => t(`channel.${channel}`) },
     { title: t('customer'), dataIndex: 'customerName' },
     { title: t('number'), dataIndex: 'number', className: 'nowrap' },
     { title: t('due'), dataIndex: 'dueAt', className: 'nowrap', render: (at: string) => dayAndTime(at, shown) },
     { title: t('sent'), dataIndex: 'sentAt', className: 'nowrap', render: (at?: string) => (at ? dayAndTime(at, shown) : '—') },
+    { title: t('reasonLabel'), dataIndex: 'reason', render: (reason?: Message['reason']) => (reason ? t(`reason.${reason}`) : '—') },
   ];
 }
