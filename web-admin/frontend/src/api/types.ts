@@ -339,6 +339,49 @@ export type NewUser = {
 export type NewTerritory = { code: string; name: NewName; unitId: string; zone: string; area: unknown };
 export type NewUnit = { name: NewName; kind: Unit['kind']; parentId: string };
 export type NewName = { zh: string; en?: string };
+export type MessageKind = 'CONFIRMED' | 'CHANGED' | 'CANCELLED' | 'REMINDER' | 'EN_ROUTE';
+export type Message = {
+  id: string;
+  kind: MessageKind;
+  channel: 'EMAIL' | 'SMS';
+  language: Language;
+  state: 'WAITING' | 'SENDING' | 'SENT' | 'DELIVERED' | 'FAILED' | 'DEAD' | 'DROPPED' | 'NO_CHANNEL';
+  reason?: 'SUPERSEDED' | 'TOO_LATE' | 'NO_ADDRESS' | 'REFUSED' | 'UNREACHABLE' | 'UNANSWERED' | 'UNDELIVERED';
+  detail?: string;
+  visitId: string;
+  number: string;
+  customerName: string;
+  createdAt: string;
+  dueAt: string;
+  nextAt?: string;
+  attempts: number;
+  address?: string;
+  subject?: string;
+  body?: string;
+  sentAt?: string;
+  deliveredAt?: string;
+  resendable: boolean;
+  version: number;
+};
+export type MessageChannel = { channel: Message['channel']; configured: boolean };
+export type MessageTemplate = {
+  id: string;
+  kind: MessageKind;
+  channel: Message['channel'];
+  language: Language;
+  subject?: string;
+  body: string;
+  changed: boolean;
+  placeholders: string[];
+  version: number;
+};
+export type TemplateText = { subject?: string; body: string };
+export type TemplatePreview = {
+  subject?: string;
+  text: string;
+  html?: string;
+  length?: { characters: number; segments: number; perSegment: number; gsmAlphabet: boolean };
+};
 export type ImportKind = 'technicians' | 'customers' | 'assets' | 'work-orders';
 export type ImportReport = {
   kind: ImportKind;

@@ -24,7 +24,11 @@ export function PagedTable<T extends object>({ pages, columns, empty, rowKey = '
     tabIndex: 0,
     className: 'paged-open',
     onClick: () => onOpen(row),
-    onKeyDown: (event: React.KeyboardEvent) => { if (event.key === 'Enter') onOpen(row); },
+    onKeyDown: (event: React.KeyboardEvent) => {
+      if (event.key !== 'Enter') return;
+      event.preventDefault(); // or the same key press closes what it has opened
+      onOpen(row);
+    },
   }));
   return (
     <div className="paged">

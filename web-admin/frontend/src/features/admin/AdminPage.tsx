@@ -5,6 +5,8 @@ import { addMessages } from '@/lib/i18n';
 import './admin.css';
 import en from './messages/en.json';
 import zh from './messages/zh-CN.json';
+import { MessageList } from './notifications/MessageList';
+import { TemplateList } from './notifications/TemplateList';
 import { TerritoryList } from './TerritoryList';
 import { UnitTree } from './UnitTree';
 import { UserList } from './UserList';
@@ -23,6 +25,8 @@ export default function AdminPage() {
           { key: 'users', label: t('users'), children: <UserList /> },
           { key: 'units', label: t('units'), children: <UnitTree /> },
           { key: 'territories', label: t('territories'), children: <TerritoryList /> },
+          { key: 'messages', label: t('messages'), children: <MessageList /> },
+          { key: 'templates', label: t('templates'), children: <TemplateList /> },
         ]}
       />
     </div>

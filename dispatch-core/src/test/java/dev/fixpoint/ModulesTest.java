@@ -28,6 +28,7 @@ class ModulesTest {
                         "imports",
                         "live",
                         "map",
+                        "notifications",
                         "organisation",
                         "planning",
                         "reporting",

@@ -3,6 +3,7 @@ package dev.fixpoint.visits;
 import dev.fixpoint.live.LiveChange;
 import dev.fixpoint.live.LiveChanges;
 import dev.fixpoint.shared.SaidOnce;
+import dev.fixpoint.shared.TimeWindow;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,16 @@ class VisitChanges {
     void progressed(Visit visit, ReportKind kind) {
         workChanged(visit);
         events.publishEvent(new VisitProgressed(visit.id(), kind));
+    }
+
+    void promised(Visit visit, TimeWindow window) {
+        shown(visit);
+        events.publishEvent(new VisitPromised(visit.id(), window));
+    }
+
+    void cancelled(Visit visit) {
+        workChanged(visit);
+        events.publishEvent(new VisitCancelled(visit.id()));
     }
 
     /** Only what is shown has changed. */

@@ -93,7 +93,7 @@ public class Visits {
         visits.saveAndFlush(visit);
         placements.delete(List.of(id.value()));
         history.add(id, "CANCEL", clock.instant(), by, reason);
-        changes.workChanged(visit);
+        changes.cancelled(visit);
     }
 
     /** Gives a visit not yet begun another window; it has no place until it is planned again. */
@@ -174,7 +174,7 @@ public class Visits {
         }
         visit.promise(window.get());
         visits.saveAndFlush(visit);
-        changes.shown(visit);
+        changes.promised(visit, window.get());
         return true;
     }
 

@@ -17,6 +17,7 @@ import org.springframework.test.context.TestPropertySource;
         properties = {
             "fixpoint.planning.quick=300ms",
             "fixpoint.planning.improvement=500ms",
+            "fixpoint.messages.every=1h", // tests of messages send by themselves
             "db-scheduler.polling-interval=200ms"
         })
 @Import({TestDatabase.class, People.class, Town.class})

@@ -28,6 +28,8 @@ class AccessibilityTest {
         "admin, /admin, .paged-open",
         "admin, /admin?tab=units, .units",
         "admin, /admin?tab=territories, .ant-table-row",
+        "admin, /admin?tab=messages, .message-filters",
+        "admin, /admin?tab=templates, .templates",
         "customer, /portal/, .portal-start",
         "customer, /portal/book, .wishes",
         "technician, /technician/, '.agenda-visits .stop, .agenda .empty'",

@@ -1,0 +1,7 @@
+package dev.fixpoint.notifications;
+
+/** A way to reach somebody. */
+public enum Channel {
+    EMAIL,
+    SMS
+}

@@ -1,0 +1,19 @@
+package dev.fixpoint.notifications;
+
+/** Why a message stands where it does. */
+public enum MessageReason {
+    /** The visit has been moved or cancelled since. */
+    SUPERSEDED,
+    /** What it tells of is over. */
+    TOO_LATE,
+    /** The customer has no address for this channel. */
+    NO_ADDRESS,
+    /** The provider will never take it. */
+    REFUSED,
+    /** The provider did not take it this time. */
+    UNREACHABLE,
+    /** There was no answer; it may have been sent. */
+    UNANSWERED,
+    /** The provider took it and could not deliver it. */
+    UNDELIVERED
+}

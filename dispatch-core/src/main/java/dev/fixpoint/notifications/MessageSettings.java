@@ -1,0 +1,35 @@
+package dev.fixpoint.notifications;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * How customers are told.
+ *
+ * @param every pause between two looks for what is due
+ * @param reminderAt time of the day before at which a reminder goes out, on the site's clocks
+ * @param zone clocks of sites outside every territory
+ * @param mailFrom sender of e-mails; empty: no e-mail is sent. The server is Spring Boot's {@code spring.mail}
+ * @param sms the gateway for text messages
+ */
+@ConfigurationProperties("fixpoint.messages")
+record MessageSettings(Duration every, LocalTime reminderAt, ZoneId zone, String mailFrom, Sms sms) {
+    /**
+     * An account with Twilio, or with whoever speaks its Messages API (2010-04-01).
+     *
+     * @param url address of the API
+     * @param account account identifier; empty: no text message is sent
+     * @param token the account's secret; from the environment, never from a file in the repository
+     * @param from a number in E.164 form, a short code, or a messaging service ({@code MG…})
+     * @param countryCode added to numbers without one, e.g. {@code +86}
+     * @param timeout longest wait for an answer
+     */
+    record Sms(URI url, String account, String token, String from, String countryCode, Duration timeout) {
+        boolean isConfigured() {
+            return !account.isBlank() && !token.isBlank() && !from.isBlank();
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package dev.fixpoint.notifications;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Whichever worker is alive sends what is due, and asks for receipts; a slow gateway's answers keep nothing waiting. */
+@Configuration(proxyBeanMethods = false)
+class MessageTasks {
+    @Bean
+    RecurringTask<Void> sendMessages(MessageSender sender, MessageSettings settings) {
+        return Tasks.recurring("send-messages", FixedDelay.of(settings.every())).execute((_, _) -> sender.sendDue());
+    }
+
+    @Bean
+    RecurringTask<Void> askForReceipts(Receipts receipts, MessageSettings settings) {
+        return Tasks.recurring("ask-for-receipts", FixedDelay.of(settings.every()))
+                .execute((_, _) -> receipts.askDue());
+    }
+}

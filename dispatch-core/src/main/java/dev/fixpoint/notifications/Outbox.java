@@ -1,0 +1,56 @@
+package dev.fixpoint.notifications;
+
+import dev.fixpoint.shared.Sql;
+import dev.fixpoint.shared.VisitId;
+import java.time.Instant;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Puts messages into the message table; {@link MessageQueue} takes them out. */
+@Component
+class Outbox {
+    private final JdbcClient sql;
+
+    Outbox(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** Adds a message; told the same of the same promise before, it adds nothing. */
+    void add(VisitFacts visit, MessageKind kind, Channel channel, Instant now, Instant due, Instant expires) {
+        sql.sql("""
+                        insert into message (id, kind, channel, visit_id, customer_id, sequence, language, state,
+                            created_at, due_at, expires_at, next_at)
+                        values (:id, :kind, :channel, :visit, :customer, :sequence, :language, 'WAITING',
+                            :now, :due, :expires, :due)
+                        on conflict on constraint message_once_uk do nothing""")
+                .param("id", MessageId.next().value())
+                .param("kind", kind.name())
+                .param("channel", channel.name())
+                .param("visit", visit.visit().value())
+                .param("customer", visit.customer().value())
+                .param("sequence", visit.sequenceOrFirst())
+                .param("language", visit.language().tag())
+                .param("now", Sql.at(now))
+                .param("due", Sql.at(due))
+                .param("expires", Sql.at(expires))
+                .update();
+    }
+
+    /** Drops what has not been sent of a visit; what is being sent at this moment waits for its claim to end. */
+    void supersede(VisitId visit) {
+        sql.sql("""
+                        update message set state = 'DROPPED', reason = 'SUPERSEDED', next_at = null, version = version + 1
+                        where visit_id = :visit and state in ('WAITING', 'FAILED', 'NO_CHANNEL')""").param("visit", visit.value()).update();
+    }
+
+    /** Whether a promise of this visit may have reached the customer this way. */
+    boolean hasToldPromise(VisitId visit, Channel channel) {
+        return sql.sql("""
+                        select exists (select from message where visit_id = :visit and channel = :channel
+                            and kind in ('CONFIRMED', 'CHANGED') and attempts > 0)""")
+                .param("visit", visit.value())
+                .param("channel", channel.name())
+                .query(Boolean.class)
+                .single();
+    }
+}

@@ -1,0 +1,86 @@
+package dev.fixpoint.notifications;
+
+import dev.fixpoint.shared.Language;
+import dev.fixpoint.shared.LocalText;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a template can name, as {@code {{name}}}. */
+public enum Placeholder {
+    CUSTOMER("customer", "王芳", "Wang Fang"),
+    NUMBER("number", "B0001234", "B0001234"),
+    SERVICE("service", "空调维修", "Air conditioner repair"),
+    DATE("date", "11月26日 星期四", "Thursday 26 November"),
+    WINDOW("window", "09:00-11:00", "09:00-11:00"),
+    ADDRESS("address", "云洲市望湖路18号", "18 Wanghu Road, Yunzhou"),
+    COMPANY("company", "云洲服务", "Yunzhou Service"),
+    TECHNICIAN("technician", "李强", "Li Qiang"),
+    ARRIVAL("arrival", "09:20", "09:20");
+
+    private static final LocalText OPEN = new LocalText("待定", "to be agreed");
+    private static final DateTimeFormatter DAY_ZH = DateTimeFormatter.ofPattern("M月d日 EEEE", Locale.SIMPLIFIED_CHINESE);
+    private static final DateTimeFormatter DAY_EN = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    private final String key;
+    private final LocalText sample;
+
+    Placeholder(String key, String sampleZh, String sampleEn) {
+        this.key = key;
+        this.sample = new LocalText(sampleZh, sampleEn);
+    }
+
+    /** Its name in templates. */
+    public String key() {
+        return key;
+    }
+
+    static Optional<Placeholder> named(String key) {
+        return Arrays.stream(values()).filter(p -> p.key.equals(key)).findFirst();
+    }
+
+    String sample(Language language) {
+        return sample.in(language);
+    }
+
+    /** What it stands for, on one line whatever people have typed; times on the clocks of the site. */
+    String value(VisitFacts visit, Language language) {
+        var value = switch (this) {
+            case CUSTOMER -> visit.customerName();
+            case NUMBER -> visit.number();
+            case SERVICE -> visit.service().in(language);
+            case DATE -> day(visit, language);
+            case WINDOW -> window(visit, language);
+            case ADDRESS -> visit.address().in(language);
+            case COMPANY -> visit.company().in(language);
+            case TECHNICIAN -> or(visit.technicianName(), language);
+            case ARRIVAL -> or(clock(visit, visit.arrivesAt()), language);
+        };
+        return value.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+    }
+
+    private static String day(VisitFacts visit, Language language) {
+        var format = language == Language.EN ? DAY_EN : DAY_ZH;
+        var window = visit.window();
+        return window == null ? OPEN.in(language) : format.format(window.from().atZone(visit.zone()));
+    }
+
+    private static String window(VisitFacts visit, Language language) {
+        var window = visit.window();
+        return window == null
+                ? OPEN.in(language)
+                : clock(visit, window.from()) + "-" + clock(visit, window.to()); // no dash: it would double an SMS
+    }
+
+    private static @Nullable String clock(VisitFacts visit, @Nullable Instant at) {
+        return at == null ? null : TIME.format(at.atZone(visit.zone()));
+    }
+
+    private static String or(@Nullable String value, Language language) {
+        return value == null ? OPEN.in(language) : value;
+    }
+}
