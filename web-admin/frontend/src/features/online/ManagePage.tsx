@@ -39,6 +39,7 @@ export function ManagePage() {
           <p>{t('technician', { name: booking.technicianName })}{booking.expectedArrival && ` · ${t('expected', { time: clockTime(booking.expectedArrival, shown) })}`}</p>
         )}
         <p className="muted">{text(booking.address)}<br />{booking.number}</p>
+        {booking.state === 'CONFIRMED' && <a href={`/api/v1/portal/bookings/${link}/calendar.ics`} download>{t('calendar')}</a>}
       </article>
       {booking.canChange && asking !== 'move' && (
         <div className="row online-actions">

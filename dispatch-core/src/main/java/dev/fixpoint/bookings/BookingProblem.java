@@ -53,6 +53,13 @@ public enum BookingProblem implements ProblemType {
             "Your time is no longer kept",
             "为您保留的时间已到期。请重新选择时间。",
             "The time kept for you has run out. Choose a time again."),
+    CODE_NOT_SENT(
+            422,
+            "code-not-sent",
+            "验证码发送失败",
+            "The code could not be sent",
+            "暂时无法向 %s 发送验证码。请检查号码后重试，或联系客服预约。",
+            "No code can be sent to %s now. Check it and try again, or call us to book."),
     WRONG_CODE(
             422,
             "wrong-code",

@@ -1,7 +1,6 @@
 package dev.fixpoint.bookings;
 
 import dev.fixpoint.shared.Ids;
-import dev.fixpoint.shared.Language;
 import dev.fixpoint.shared.Refusal;
 import dev.fixpoint.shared.Sql;
 import java.security.MessageDigest;
@@ -10,7 +9,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,18 +23,19 @@ class ContactCodes {
     private static final int CODES_BELOW = 1_000_000;
 
     private final JdbcClient sql;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    ContactCodes(JdbcClient sql, ApplicationEventPublisher events, Clock clock) {
+    ContactCodes(JdbcClient sql, Clock clock) {
         this.sql = sql;
-        this.events = events;
         this.clock = clock;
     }
 
+    /** A code and until when it may be used. */
+    record Issued(String code, Instant validUntil) {}
+
     @Transactional
-    SentCode issue(UUID hold, String contact, Language language) {
+    Issued issue(UUID hold, String contact) {
         var now = clock.instant();
         refuseTooMany(contact, now);
         var code = "%06d".formatted(random.nextInt(CODES_BELOW));
@@ -54,8 +53,7 @@ class ContactCodes {
                 .param("now", Sql.at(now))
                 .param("expires", Sql.at(now.plus(VALID)))
                 .update();
-        events.publishEvent(new ContactCodeIssued(contact, code, language));
-        return new SentCode(code, now.plus(VALID));
+        return new Issued(code, now.plus(VALID));
     }
 
     private void refuseTooMany(String contact, Instant now) {

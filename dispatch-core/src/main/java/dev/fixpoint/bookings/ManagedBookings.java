@@ -14,7 +14,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -43,7 +42,6 @@ public class ManagedBookings {
     private final SlotOffers slots;
     private final Visits visits;
     private final PlanRetries retries;
-    private final ApplicationEventPublisher events;
     private final BookingSettings settings;
     private final JdbcClient sql;
     private final Clock clock;
@@ -55,7 +53,6 @@ public class ManagedBookings {
             SlotOffers slots,
             Visits visits,
             PlanRetries retries,
-            ApplicationEventPublisher events,
             BookingSettings settings,
             JdbcClient sql,
             Clock clock) {
@@ -65,7 +62,6 @@ public class ManagedBookings {
         this.slots = slots;
         this.visits = visits;
         this.retries = retries;
-        this.events = events;
         this.settings = settings;
         this.sql = sql;
         this.clock = clock;
@@ -83,6 +79,11 @@ public class ManagedBookings {
 
     public ManagedBooking show(String link) {
         return read(link).view();
+    }
+
+    /** The visit that the link is about. */
+    public VisitId visit(String link) {
+        return read(link).visit();
     }
 
     /** Other times for the same service at the same place. */
@@ -116,7 +117,7 @@ public class ManagedBookings {
                 throw BookingProblem.TIME_GONE.refuse().at("offer", "gone").with("offers", offers(link));
             }
             visits.promise(row.visit());
-            events.publishEvent(new BookingConfirmed(row.booking(), row.visit(), link, true));
+            links.of(row.visit());
             return show(link);
         });
     }

@@ -1,12 +1,8 @@
 package dev.fixpoint.bookings;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.util.Base64;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,7 +10,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Offers as texts that only this installation can have written: {@code <JSON>.<HMAC-SHA-256>}, both in Base64url. */
 @Component
 class OfferTokens {
-    private static final String ALGORITHM = "HmacSHA256";
     private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
 
     private final SigningKeys keys;
@@ -62,12 +57,6 @@ class OfferTokens {
     }
 
     private byte[] sign(String text) {
-        try {
-            var mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(keys.get("booking-offer"), ALGORITHM));
-            return mac.doFinal(text.getBytes(StandardCharsets.US_ASCII));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java has " + ALGORITHM, e);
-        }
+        return Secrets.sign(keys.get("booking-offer"), text);
     }
 }

@@ -25,7 +25,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -41,7 +40,7 @@ public class OnlineBookings {
     private final Customers customers;
     private final Visits visits;
     private final PlanRetries retries;
-    private final ApplicationEventPublisher events;
+    private final CodeDelivery delivery;
     private final BookingSettings settings;
     private final JdbcClient sql;
     private final Clock clock;
@@ -56,7 +55,7 @@ public class OnlineBookings {
             Customers customers,
             Visits visits,
             PlanRetries retries,
-            ApplicationEventPublisher events,
+            CodeDelivery delivery,
             BookingSettings settings,
             JdbcClient sql,
             Clock clock) {
@@ -69,7 +68,7 @@ public class OnlineBookings {
         this.customers = customers;
         this.visits = visits;
         this.retries = retries;
-        this.events = events;
+        this.delivery = delivery;
         this.settings = settings;
         this.sql = sql;
         this.clock = clock;
@@ -127,11 +126,12 @@ public class OnlineBookings {
         if (slots.held(hold).isEmpty()) {
             throw BookingProblem.HOLD_EXPIRED.refuse();
         }
-        return codes.issue(hold, contact, language);
+        var issued = codes.issue(hold, contact);
+        return new SentCode(issued.code(), issued.validUntil(), delivery.deliver(contact, issued.code(), language));
     }
 
     /**
-     * Confirms a kept time. Sent again it answers the same booking, with another link.
+     * Confirms a kept time. Sent again it answers the same booking.
      *
      * @param code what was sent to the contact
      */
@@ -154,31 +154,21 @@ public class OnlineBookings {
             throw gone(details.serviceType(), kept.wish().location());
         }
         visits.promise(visit);
-        return confirmed(save(visit, id, details.name()), visit, kept);
-    }
-
-    private ConfirmedBooking confirmed(BookingId booking, VisitId visit, SlotHold kept) {
-        var link = links.make(booking, kept.window().to().plus(settings.link()));
-        events.publishEvent(new BookingConfirmed(booking, visit, link, false));
-        return confirmed(booking, link);
+        return confirmed(save(visit, id, details.name()));
     }
 
     /** What an earlier sending of the same request has booked. */
     private Optional<ConfirmedBooking> already(UUID hold) {
-        return sql.sql("""
-                        select b.id, max(l.expires_at) expires from booking b join booking_link l on l.booking_id = b.id
-                        where b.hold_id = :hold group by b.id""")
+        return sql.sql("select id from booking where hold_id = :hold")
                 .param("hold", hold)
-                .query((row, _) -> {
-                    var booking = new BookingId(Sql.uuid(row, "id"));
-                    return confirmed(booking, links.make(booking, Sql.instant(row, "expires")));
-                })
-                .optional();
+                .query(UUID.class)
+                .optional()
+                .map(id -> confirmed(new BookingId(id)));
     }
 
-    private ConfirmedBooking confirmed(BookingId booking, String link) {
+    private ConfirmedBooking confirmed(BookingId booking) {
         return sql.sql("""
-                        select b.number, w.starts_at, w.ends_at, t.zone
+                        select b.number, b.visit_id, w.starts_at, w.ends_at, t.zone
                         from booking b join visit v on v.id = b.visit_id
                             join visit_window w on w.visit_id = v.id join territory t on t.id = v.territory_id
                         where b.id = :booking order by w.starts_at limit 1""")
@@ -186,7 +176,7 @@ public class OnlineBookings {
                 .query((row, _) -> new ConfirmedBooking(
                         booking,
                         row.getString("number"),
-                        link,
+                        links.of(new VisitId(Sql.uuid(row, "visit_id"))).orElseThrow(),
                         Sql.instant(row, "starts_at"),
                         Sql.instant(row, "ends_at"),
                         row.getString("zone")))

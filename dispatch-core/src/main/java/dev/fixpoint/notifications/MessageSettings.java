@@ -12,11 +12,12 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param every pause between two looks for what is due
  * @param reminderAt time of the day before at which a reminder goes out, on the site's clocks
  * @param zone clocks of sites outside every territory
+ * @param site where customers reach the product, e.g. {@code https://service.example.com}
  * @param mailFrom sender of e-mails; empty: no e-mail is sent. The server is Spring Boot's {@code spring.mail}
  * @param sms the gateway for text messages
  */
 @ConfigurationProperties("fixpoint.messages")
-record MessageSettings(Duration every, LocalTime reminderAt, ZoneId zone, String mailFrom, Sms sms) {
+record MessageSettings(Duration every, LocalTime reminderAt, ZoneId zone, URI site, String mailFrom, Sms sms) {
     /**
      * An account with Twilio, or with whoever speaks its Messages API (2010-04-01).
      *

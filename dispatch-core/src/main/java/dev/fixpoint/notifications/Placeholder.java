@@ -19,7 +19,8 @@ public enum Placeholder {
     ADDRESS("address", "云洲市望湖路18号", "18 Wanghu Road, Yunzhou"),
     COMPANY("company", "云洲服务", "Yunzhou Service"),
     TECHNICIAN("technician", "李强", "Li Qiang"),
-    ARRIVAL("arrival", "09:20", "09:20");
+    ARRIVAL("arrival", "09:20", "09:20"),
+    LINK("link", "https://service.example/book/b/…", "https://service.example/book/b/…");
 
     private static final LocalText OPEN = new LocalText("待定", "to be agreed");
     private static final DateTimeFormatter DAY_ZH = DateTimeFormatter.ofPattern("M月d日 EEEE", Locale.SIMPLIFIED_CHINESE);
@@ -58,6 +59,7 @@ public enum Placeholder {
             case ADDRESS -> visit.address().in(language);
             case COMPANY -> visit.company().in(language);
             case TECHNICIAN -> or(visit.technicianName(), language);
+            case LINK -> visit.link();
             case ARRIVAL -> or(clock(visit, visit.arrivesAt()), language);
         };
         return value.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param changedAt when the promise was last made, changed or cancelled
  * @param zone the site's clocks
  * @param arrivesAt when the technician is expected, as things stand
+ * @param link where the customer sees and changes the booking; empty if nobody booked
  */
 record VisitFacts(
         VisitId visit,
@@ -44,7 +45,8 @@ record VisitFacts(
         GeoPoint location,
         LocalText company,
         @Nullable String technicianName,
-        @Nullable Instant arrivesAt) {
+        @Nullable Instant arrivesAt,
+        String link) {
     /** Whether the customer has asked for it or been told of it. */
     boolean isKnownToCustomer() {
         return booked || sequence != null;

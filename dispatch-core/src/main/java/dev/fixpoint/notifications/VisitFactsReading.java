@@ -1,5 +1,6 @@
 package dev.fixpoint.notifications;
 
+import dev.fixpoint.bookings.BookingLinks;
 import dev.fixpoint.shared.CustomerId;
 import dev.fixpoint.shared.Language;
 import dev.fixpoint.shared.Sql;
@@ -40,9 +41,11 @@ class VisitFactsReading {
 
     private final JdbcClient sql;
     private final MessageSettings settings;
+    private final BookingLinks links;
 
-    VisitFactsReading(JdbcClient sql, MessageSettings settings) {
+    VisitFactsReading(JdbcClient sql, MessageSettings settings, BookingLinks links) {
         this.sql = sql;
+        this.links = links;
         this.settings = settings;
     }
 
@@ -54,11 +57,11 @@ class VisitFactsReading {
         return sql.sql(SELECT)
                 .param("visit", visit.value())
                 .param("zone", settings.zone().getId())
-                .query(VisitFactsReading::facts)
+                .query(this::facts)
                 .optional();
     }
 
-    private static VisitFacts facts(ResultSet row, int index) throws SQLException {
+    private VisitFacts facts(ResultSet row, int index) throws SQLException {
         return new VisitFacts(
                 new VisitId(Sql.uuid(row, "id")),
                 VisitState.valueOf(row.getString("state")),
@@ -78,7 +81,14 @@ class VisitFactsReading {
                 Sql.point(row),
                 Sql.text(row, "company"),
                 row.getString("technician_name"),
-                Sql.instantOrNull(row, "arrives_at"));
+                Sql.instantOrNull(row, "arrives_at"),
+                row.getBoolean("booked") ? link(new VisitId(Sql.uuid(row, "id"))) : "");
+    }
+
+    private String link(VisitId visit) {
+        return links.of(visit)
+                .map(link -> settings.site().resolve("/book/b/" + link).toString())
+                .orElse("");
     }
 
     private static @Nullable TimeWindow window(@Nullable Instant from, @Nullable Instant to) {

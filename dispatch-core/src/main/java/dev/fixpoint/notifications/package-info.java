@@ -1,5 +1,5 @@
 /** What customers are told of their visits: templates, the outbox, the ways to reach people, calendar files. */
-@ApplicationModule(allowedDependencies = {"shared", "organisation", "visits"})
+@ApplicationModule(allowedDependencies = {"shared", "organisation", "visits", "bookings"})
 @NullMarked
 package dev.fixpoint.notifications;
 

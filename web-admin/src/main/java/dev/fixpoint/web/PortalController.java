@@ -1,14 +1,17 @@
 package dev.fixpoint.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.fixpoint.bookings.BookingProblem;
 import dev.fixpoint.bookings.ManagedBooking;
 import dev.fixpoint.bookings.ManagedBookings;
 import dev.fixpoint.bookings.OfferedTimes;
 import dev.fixpoint.bookings.OnlineBookings;
 import dev.fixpoint.demo.DemoData;
 import dev.fixpoint.identity.AllowedTo;
+import dev.fixpoint.notifications.Calendars;
 import dev.fixpoint.shared.GeoPoint;
 import dev.fixpoint.shared.Language;
+import dev.fixpoint.shared.SharedProblem;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
@@ -16,10 +19,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -45,7 +50,7 @@ class PortalController {
 
             @NotNull Language language) {}
 
-    /** @param code only where the data is made up and nobody is there to get a message */
+    /** @param code only where the data is made up and no message can be sent */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record CodeSent(Instant validUntil, @Nullable String code) {}
 
@@ -78,11 +83,13 @@ class PortalController {
 
     private final OnlineBookings online;
     private final ManagedBookings managed;
+    private final Calendars calendars;
     private final DemoData demo;
 
-    PortalController(OnlineBookings online, ManagedBookings managed, DemoData demo) {
+    PortalController(OnlineBookings online, ManagedBookings managed, Calendars calendars, DemoData demo) {
         this.online = online;
         this.managed = managed;
+        this.calendars = calendars;
         this.demo = demo;
     }
 
@@ -111,7 +118,11 @@ class PortalController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     CodeSent sendCode(@PathVariable UUID hold, @Valid @RequestBody CodeRequest reach) {
         var issued = online.sendCode(hold, reach.contact().strip(), reach.language());
-        return new CodeSent(issued.validUntil(), demo.logins().isEmpty() ? null : issued.code());
+        var isDemo = !demo.logins().isEmpty();
+        if (!issued.isOnItsWay() && !isDemo) {
+            throw BookingProblem.CODE_NOT_SENT.refuse(reach.contact()).at("contact", "not-reached");
+        }
+        return new CodeSent(issued.validUntil(), issued.isOnItsWay() ? null : issued.code());
     }
 
     @PostMapping("/api/v1/portal/bookings")
@@ -126,6 +137,17 @@ class PortalController {
     @AllowedTo(anyone = true)
     ManagedBooking show(@PathVariable String link) {
         return managed.show(link);
+    }
+
+    @GetMapping("/api/v1/portal/bookings/{link}/calendar.ics")
+    @AllowedTo(anyone = true)
+    ResponseEntity<byte[]> calendar(@PathVariable String link) {
+        var file =
+                calendars.file(managed.visit(link)).orElseThrow(() -> SharedProblem.NOT_FOUND.refuse("calendar.ics"));
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, file.contentType())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"appointment.ics\"")
+                .body(file.content().getBytes(StandardCharsets.UTF_8));
     }
 
     @PostMapping("/api/v1/portal/bookings/{link}/cancel")

@@ -45,15 +45,15 @@ class PortalApiTest {
     }
 
     @Test
-    void the_answer_never_says_the_code_where_people_are_real() {
+    void a_code_that_cannot_be_sent_is_refused_and_not_told() {
         var hold = hold(someOffer()).json().path("hold").asString();
 
         var sent = phone.post(
                 "/api/v1/portal/holds/" + hold + "/code", Map.of("contact", "13800000000", "language", "en"));
 
-        assertThat(sent.status()).isEqualTo(202);
-        assertThat(sent.json().has("code")).isFalse();
-        assertThat(sent.json().has("validUntil")).isTrue();
+        assertThat(sent.status()).isEqualTo(422);
+        assertThat(sent.code()).isEqualTo("code-not-sent");
+        assertThat(sent.json().has("validUntil")).isFalse();
     }
 
     @Test
