@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useFormKey } from '@/lib/useFormKey';
 import { call, isProblem } from './client';
-import type { Booking, NewBooking, NewTicket, Ticket } from './types';
+import type { Booking, NewBooking, NewTicket, OfferedBooking, Ticket } from './types';
 
 /** Sends a form once, however often it is clicked; the key changes only after an answer. */
 function useSendOnce<Form, Result>(path: string, list: string) {
@@ -20,6 +20,7 @@ function useSendOnce<Form, Result>(path: string, list: string) {
 }
 
 export const useBook = () => useSendOnce<NewBooking, Booking>('/api/v1/bookings', 'bookings');
+export const useBookOffer = () => useSendOnce<OfferedBooking, Booking>('/api/v1/offers/bookings', 'bookings');
 export const useOpenTicket = () => useSendOnce<NewTicket, Ticket>('/api/v1/tickets', 'tickets');
 
 export function useCancelBooking() {

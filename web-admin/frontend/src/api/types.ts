@@ -468,3 +468,13 @@ export type ManagedBooking = {
   canChange: boolean;
 };
 export type FoundPlace = { name: Text; location: Point };
+export type TechnicianReason = { technician: string; technicianName: string; isPossible: boolean; code: string; text: Text };
+export type OfferedBooking = {
+  offer: string;
+  customerId?: string;
+  customer?: { name: string; phone: string; email?: string; language?: string };
+  siteId?: string;
+  site?: { address: string; location: Point };
+  assetId?: string;
+  note?: string;
+};

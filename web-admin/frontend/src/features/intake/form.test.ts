@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { addDays, today } from '@/lib/time';
 import { wishFor } from '@/lib/wishes';
-import { bookingOf, emptyForm, NEW_SITE, ticketOf } from './form';
+import { bookingOf, changed, emptyForm, NEW_SITE, offeredBookingOf, ticketOf } from './form';
 
 const zone = 'Asia/Shanghai';
 const form = emptyForm(wishFor(addDays(today(zone), 1)));
@@ -28,4 +28,13 @@ test('only a fault needs to know where', () => {
 
   expect(ticketOf(words)).toBeUndefined();
   expect(ticketOf({ ...words, kind: 'QUESTION' })).toMatchObject({ kind: 'QUESTION', description: 'It leaks' });
+});
+
+test('an offered time is for one service at one place', () => {
+  const chosen = { ...form, customerId: 'c', siteId: 's', serviceType: 'AC', offer: 'o' };
+
+  expect(offeredBookingOf(chosen)).toEqual({ customerId: 'c', siteId: 's', offer: 'o' });
+  expect(offeredBookingOf(changed(chosen, { ...chosen, note: 'ladder' }))).toMatchObject({ offer: 'o', note: 'ladder' });
+  expect(offeredBookingOf(changed(chosen, { ...chosen, siteId: 's2' }))).toBeUndefined();
+  expect(offeredBookingOf(changed(chosen, { ...chosen, serviceType: 'TV' }))).toBeUndefined();
 });

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { call, isProblem } from '@/api/client';
+import { call } from '@/api/client';
 import type { CodeSent, ConfirmedBooking, FoundPlace, KeptTime, ManagedBooking, OfferedTimes, OnlineOrder, Point } from '@/api/types';
 import { language } from '@/lib/i18n';
 
@@ -15,11 +15,6 @@ const askedOf = (wanted: Wanted) => ('link' in wanted ? post<OfferedTimes>(`/boo
 /** The times there are; asked anew before the offers expire. */
 export function useTimes(wanted: Wanted) {
   return useQuery({ queryKey: ['times', wanted], queryFn: () => askedOf(wanted), staleTime: 60_000, refetchInterval: 600_000 });
-}
-
-/** The times that are left, which a refusal brings along. */
-export function timesLeft(error: unknown): OfferedTimes | undefined {
-  return isProblem(error) ? (error.problem.offers as OfferedTimes | undefined) : undefined;
 }
 
 export function usePlaces(query: string) {

@@ -113,7 +113,8 @@ public class Bookings {
     }
 
     /** What keeps each technician of a territory within the caller's reach from a wished time, and what would help. */
-    public List<SlotReasons.Reason> reasons(String serviceType, GeoPoint location, TimeWindow window, UnitId caller) {
+    public List<SlotReasons.TechnicianReason> reasons(
+            String serviceType, GeoPoint location, TimeWindow window, UnitId caller) {
         var wish = offers.wish(serviceType, location);
         var territory = territories.get(wish.territory(), caller);
         return reasons.of(wish, territory, window);

@@ -34,11 +34,11 @@ public class SlotReasons {
      * @param isPossible whether no rule stands in the way; then the text says what it costs
      * @param text the first rule in the way and the smallest change that removes it
      */
-    public record Reason(
+    public record TechnicianReason(
             TechnicianId technician, String technicianName, boolean isPossible, String code, LocalText text) {}
 
     /** Everybody who works in the territory within the days planned, those who could come first. */
-    public List<Reason> of(SlotWish wish, Territory territory, TimeWindow window) {
+    public List<TechnicianReason> of(SlotWish wish, Territory territory, TimeWindow window) {
         var situation = situations.read(territory);
         var visit = new OpenVisit(
                 VisitId.next(),
@@ -63,13 +63,13 @@ public class SlotReasons {
                 .toList();
     }
 
-    private static Reason reason(
+    private static TechnicianReason reason(
             TechnicianId id,
             Explanation.Alternative alternative,
             RuleTexts texts,
             Map<TechnicianId, Technician> people) {
         var technician = people.get(id);
-        return new Reason(
+        return new TechnicianReason(
                 id,
                 technician == null ? "" : technician.name(),
                 alternative instanceof Explanation.Possible,

@@ -32,10 +32,13 @@ class AccessibilityTest {
         "admin, /admin?tab=templates, .templates",
         "customer, /portal/, .portal-start",
         "customer, /portal/book, .wishes",
+        "nobody, /book/, .online-choices",
         "technician, /technician/, '.agenda-visits .stop, .agenda .empty'",
     })
     void pages_have_no_serious_barrier_by_day_or_night(String who, String path, String ready, Office office) {
-        var look = path.startsWith("/portal") || path.startsWith("/technician/") ? Look.PHONE : Look.DESK;
+        var look = path.startsWith("/portal") || path.startsWith("/book/") || path.startsWith("/technician/")
+                ? Look.PHONE
+                : Look.DESK;
         var day = who.equals("nobody") ? office.screen(look) : office.screenOf(who, look);
         check(day, path, ready);
         var night = who.equals("nobody") ? office.screen(look.asDark()) : office.screenOf(who, look.asDark());

@@ -34,7 +34,7 @@ class BookOnlineTest {
         assertThat(card(phone).locator(".state-tag")).hasText("已确认");
         var promised = card(phone).locator(".online-when").textContent();
         phone.button("改期").click();
-        var other = phone.page().locator(".online-times button").last();
+        var other = phone.page().locator(".times-day button").last();
         other.click();
         assertThat(phone.page().getByText("已改到新的时间")).isVisible();
         assertThat(card(phone).locator(".online-when").textContent()).isNotEqualTo(promised);
@@ -56,7 +56,7 @@ class BookOnlineTest {
 
         assertThat(released.status()).isEqualTo(204);
         assertThat(phone.heading()).isFocused();
-        assertThat(phone.page().locator(".online-times button").first()).isVisible();
+        assertThat(phone.page().locator(".times-day button").first()).isVisible();
     }
 
     @Test
@@ -76,7 +76,7 @@ class BookOnlineTest {
         phone.page()
                 .getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("详细地址"))
                 .press("Enter");
-        phone.page().locator(".online-times button").first().click();
+        phone.page().locator(".times-day button").first().click();
     }
 
     private static String code(Screen phone) {

@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import dev.fixpoint.e2e.SharedBrowser.Look;
 import java.time.Instant;
@@ -20,6 +22,7 @@ class LiveBoardTest {
 
         intake.pickCustomer(office.someCustomer());
         intake.screen().field("服务类型").selectOption("AIRCON_MAINTENANCE");
+        intake.chooseKindOfTime("客户的期望");
         intake.screen().button("再加一个时段").click();
         intake.send("预约");
 
@@ -61,6 +64,20 @@ class LiveBoardTest {
     }
 
     @Test
+    void a_wish_that_cannot_be_kept_says_why_for_each_technician(Office office) {
+        var intake = new Intake(office.screenOf("agent", Look.DESK));
+        intake.pickCustomer(office.someCustomer());
+        intake.screen().field("服务类型").selectOption("AIRCON_MAINTENANCE");
+        intake.chooseKindOfTime("客户的期望");
+
+        intake.screen().button("第一个时段为什么排不进去？").click();
+
+        var reasons = intake.screen().page().locator(".intake-reasons li");
+        assertThat(reasons.first()).isVisible();
+        assertThat(reasons.first()).containsText(Pattern.compile("可以|不行"));
+    }
+
+    @Test
     void a_double_click_books_once_and_a_script_in_a_text_stays_a_text(Office office) {
         var script = "<img src=x onerror=\"document.title='taken over'\">";
         var screen = office.screenOf("agent", Look.DESK);
@@ -69,6 +86,7 @@ class LiveBoardTest {
 
         intake.pickCustomer(office.someCustomer());
         screen.field("服务类型").selectOption("AIRCON_MAINTENANCE");
+        screen.page().locator(".times-day button").first().click();
         screen.page().locator("textarea:visible").fill(script);
         screen.button("预约").dblclick();
 
@@ -122,6 +140,12 @@ class LiveBoardTest {
                     .first()
                     .click();
             assertThat(screen.page().locator(".picked:visible")).containsText(name);
+        }
+
+        void chooseKindOfTime(String name) {
+            screen.page()
+                    .getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(name))
+                    .check(new Locator.CheckOptions().setForce(true));
         }
 
         void send(String button) {

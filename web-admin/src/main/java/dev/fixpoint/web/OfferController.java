@@ -67,7 +67,7 @@ class OfferController {
     /** What keeps each technician from a wished time, and what would make it possible. */
     @PostMapping("/api/v1/offers/reasons")
     @AllowedTo({AGENT, DISPATCHER})
-    List<SlotReasons.Reason> reasons(Caller caller, @Valid @RequestBody ReasonQuery query) {
+    List<SlotReasons.TechnicianReason> reasons(Caller caller, @Valid @RequestBody ReasonQuery query) {
         return bookings.reasons(query.serviceType(), query.location(), query.window(), caller.unitId());
     }
 
