@@ -45,6 +45,25 @@ final class Fixpoint {
                 .POST(HttpRequest.BodyPublishers.ofByteArray(bytes))));
     }
 
+    /** The same where a refusal is an answer too. */
+    void tryPost(String token, String path, Object body) {
+        try {
+            var request = request(token, path)
+                    .header("Content-Type", "application/json")
+                    .POST(HttpRequest.BodyPublishers.ofByteArray(json.writeValueAsBytes(body)));
+            int status = http.send(request.build(), HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
+            if (status >= 500) {
+                throw new IllegalStateException(path + " answers " + status);
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     private HttpRequest.Builder request(String token, String path) {
         var request = HttpRequest.newBuilder(base.resolve(path)).timeout(Duration.ofSeconds(30));
         return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);

@@ -8,9 +8,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
-/** Reads the board and posts status updates as fast as the product answers. Run it through bin/bench. */
+/**
+ * Reads the board and posts status updates as fast as the product answers; asks for times and books them at a steady pace.
+ * Run it through bin/bench.
+ */
 public final class HttpBenchmark {
     private static final Duration WARM_UP = Duration.ofSeconds(10);
+
+    private static final double OFFERS_PER_SECOND = 50;
+
+    /** Few, because the demo company is soon fully booked. */
+    private static final double BOOKINGS_PER_SECOND = 5;
 
     private HttpBenchmark() {}
 
@@ -27,6 +35,22 @@ public final class HttpBenchmark {
                 .toList();
         measure("board", readers, time, repeats);
         measure("status", writers(fixpoint, dispatcher, date, clients), time, repeats);
+        measure("offer", bookers(fixpoint, clients, false, OFFERS_PER_SECOND), time, repeats);
+        measure("book", bookers(fixpoint, clients, true, BOOKINGS_PER_SECOND), time, repeats);
+    }
+
+    private static List<Load.Client> bookers(Fixpoint fixpoint, int clients, boolean books, double perSecond) {
+        var agent = fixpoint.signIn("agent");
+        var customers = fixpoint.get(agent, "/api/v1/customers?limit=50")
+                .path("items")
+                .valueStream()
+                .map(c ->
+                        fixpoint.get(agent, "/api/v1/customers/" + c.path("id").asString()))
+                .toList();
+        return IntStream.range(0, clients)
+                .<Load.Client>mapToObj(
+                        i -> new BookingClient(fixpoint, agent, customers, books, perSecond / clients, i))
+                .toList();
     }
 
     private static List<Load.Client> writers(Fixpoint fixpoint, String dispatcher, String date, int wanted) {

@@ -14,6 +14,9 @@ final class Load {
 
     /** One client's request; called again and again on the client's own thread. */
     interface Client {
+        /** Comes before each request and is not timed. */
+        default void prepare() {}
+
         void request();
     }
 
@@ -43,7 +46,9 @@ final class Load {
 
     private static List<Long> loop(Client client, long end) {
         var nanos = new ArrayList<Long>();
-        for (long start = System.nanoTime(); start < end; start = System.nanoTime()) {
+        while (System.nanoTime() < end) {
+            client.prepare();
+            long start = System.nanoTime();
             client.request();
             nanos.add(System.nanoTime() - start);
         }
