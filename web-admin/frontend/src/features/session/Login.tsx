@@ -40,6 +40,7 @@ export function Login() {
           </Field>
           <ProblemNotice error={signIn.error} />
           <Button type="submit" look="primary" busy={signIn.isPending} disabled={!username || !password}>{t('signIn')}</Button>
+          <p className="muted">{t('noAccount')} <a href="/book/">{t('book')}</a></p>
         </form>
         <DemoAccounts
           busy={signIn.isPending}

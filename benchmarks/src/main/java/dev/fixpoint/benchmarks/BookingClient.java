@@ -1,0 +1,91 @@
+package dev.fixpoint.benchmarks;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.concurrent.locks.LockSupport;
+import tools.jackson.databind.JsonNode;
+
+/** An agent who asks for times at customers' sites, at a steady pace, and books one of them if told to. */
+final class BookingClient implements Load.Client {
+    private static final List<String> SERVICES = List.of("AIRCON_MAINTENANCE", "AIRCON_INSTALLATION", "TV_REPAIR");
+    private static final long SECOND = 1_000_000_000L;
+
+    private final Fixpoint fixpoint;
+    private final String agent;
+    private final List<JsonNode> customers;
+    private final boolean books;
+    private final long pauseNanos;
+    private final SplittableRandom random;
+    private long due = System.nanoTime();
+    private JsonNode customer;
+    private String offer = "";
+
+    /**
+     * @param customers with their sites
+     * @param books whether the request is to book a time; otherwise it is to ask for times
+     * @param perSecond requests of this client
+     */
+    BookingClient(
+            Fixpoint fixpoint, String agent, List<JsonNode> customers, boolean books, double perSecond, long seed) {
+        this.fixpoint = fixpoint;
+        this.agent = agent;
+        this.customers = customers;
+        this.books = books;
+        pauseNanos = Math.round(SECOND / perSecond);
+        random = new SplittableRandom(seed);
+        customer = customers.getFirst();
+    }
+
+    @Override
+    public void prepare() {
+        due = Math.max(due + pauseNanos, System.nanoTime());
+        while (System.nanoTime() < due) {
+            LockSupport.parkNanos(due - System.nanoTime());
+        }
+        customer = customers.get(random.nextInt(customers.size()));
+        if (books) {
+            offer = someOffer();
+        }
+    }
+
+    @Override
+    public void request() {
+        if (books) {
+            fixpoint.tryPost(
+                    agent,
+                    "/api/v1/offers/bookings",
+                    Map.of(
+                            "offer",
+                            offer,
+                            "customerId",
+                            customer.path("id").asString(),
+                            "siteId",
+                            site().path("id").asString()));
+        } else {
+            ask();
+        }
+    }
+
+    private JsonNode ask() {
+        var service = SERVICES.get(random.nextInt(SERVICES.size()));
+        return fixpoint.post(
+                agent, "/api/v1/offers", Map.of("serviceType", service, "location", site().path("location")));
+    }
+
+    private JsonNode site() {
+        return customer.path("sites").path(0);
+    }
+
+    private String someOffer() {
+        var offers = ask().path("days")
+                .valueStream()
+                .flatMap(day -> day.path("times").valueStream())
+                .map(time -> time.path("offer").asString())
+                .toList();
+        if (offers.isEmpty()) {
+            throw new IllegalStateException("The demo company is fully booked");
+        }
+        return offers.get(random.nextInt(offers.size()));
+    }
+}
