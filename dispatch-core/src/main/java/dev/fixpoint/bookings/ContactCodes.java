@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** One-time codes of six digits. Five attempts for each, five codes an hour for each contact. */
+/** One-time codes of six digits. Five attempts for each, five codes an hour for each contact and each kept time. */
 @Component
 class ContactCodes {
     private static final Duration VALID = Duration.ofMinutes(10);
@@ -37,7 +37,7 @@ class ContactCodes {
     @Transactional
     Issued issue(UUID hold, String contact) {
         var now = clock.instant();
-        refuseTooMany(contact, now);
+        refuseTooMany(hold, contact, now);
         var code = "%06d".formatted(random.nextInt(CODES_BELOW));
         sql.sql("delete from contact_code where contact = :contact and sent_at < :hourAgo")
                 .param("contact", contact)
@@ -56,14 +56,15 @@ class ContactCodes {
         return new Issued(code, now.plus(VALID));
     }
 
-    private void refuseTooMany(String contact, Instant now) {
+    private void refuseTooMany(UUID hold, String contact, Instant now) {
         sql.sql("select pg_advisory_xact_lock(hashtext('contact_code'), hashtext(:contact))")
                 .param("contact", contact)
                 .query((_, _) -> 0)
                 .list();
         var sent = sql.sql(
-                        "select sent_at from contact_code where contact = :contact and sent_at > :hourAgo order by sent_at")
+                        "select sent_at from contact_code where (contact = :contact or hold_id = :hold) and sent_at > :hourAgo order by sent_at")
                 .param("contact", contact)
+                .param("hold", hold)
                 .param("hourAgo", Sql.at(now.minus(HOUR)))
                 .query((row, _) -> Sql.instant(row, "sent_at"))
                 .list();

@@ -23,9 +23,10 @@ class RateLimits implements HandlerInterceptor {
      * @param perSecond sustained requests per second and caller
      * @param burst requests at once
      * @param signInsPerMinute sign-in attempts per minute and address
+     * @param holdsPerMinute times that strangers at one address may have kept for them per minute
      */
     @ConfigurationProperties("fixpoint.limits")
-    record Limits(int perSecond, int burst, int signInsPerMinute) {}
+    record Limits(int perSecond, int burst, int signInsPerMinute, int holdsPerMinute) {}
 
     private final Limits limits;
     private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
@@ -41,7 +42,9 @@ class RateLimits implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         var path = request.getRequestURI();
         if (isSignIn(request, path)) {
-            take("signin " + request.getRemoteAddr(), response, this::signInBucket);
+            take("signin " + request.getRemoteAddr(), response, _ -> perMinute(limits.signInsPerMinute()));
+        } else if (isHold(request, path)) {
+            take("hold " + request.getRemoteAddr(), response, _ -> perMinute(limits.holdsPerMinute()));
         } else if (path.startsWith("/api/")) {
             var who =
                     AccessRules.caller().map(c -> c.userId().value().toString()).orElseGet(request::getRemoteAddr);
@@ -54,6 +57,10 @@ class RateLimits implements HandlerInterceptor {
         return request.getMethod().equals("POST") && (path.equals("/api/v1/session") || path.equals("/api/v1/tokens"));
     }
 
+    private static boolean isHold(HttpServletRequest request, String path) {
+        return request.getMethod().equals("POST") && path.equals("/api/v1/portal/holds");
+    }
+
     private void take(String who, HttpServletResponse response, Function<String, Bucket> bucket) {
         var probe = buckets.get(who, bucket).tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {
@@ -63,10 +70,9 @@ class RateLimits implements HandlerInterceptor {
         }
     }
 
-    private Bucket signInBucket(String who) {
+    private static Bucket perMinute(int most) {
         return Bucket.builder()
-                .addLimit(l -> l.capacity(limits.signInsPerMinute())
-                        .refillGreedy(limits.signInsPerMinute(), Duration.ofMinutes(1)))
+                .addLimit(l -> l.capacity(most).refillGreedy(most, Duration.ofMinutes(1)))
                 .build();
     }
 

@@ -179,6 +179,19 @@ class OnlineBookingsTest {
     }
 
     @Test
+    void a_kept_time_sends_no_more_than_five_codes_to_whomever() {
+        town.technician(place, "会空调", Map.of("AIRCON", 1));
+        var kept = online.hold(times().getFirst().offer());
+        for (int i = 0; i < 5; i++) {
+            online.sendCode(kept.hold(), phone(), Language.ZH);
+        }
+
+        assertThatThrownBy(() -> online.sendCode(kept.hold(), phone(), Language.ZH))
+                .isInstanceOfSatisfying(
+                        Refusal.class, r -> assertThat(r.type().slug()).isEqualTo("too-many-codes"));
+    }
+
+    @Test
     void a_forged_and_a_foreign_offer_are_refused() {
         town.technician(place, "会空调", Map.of("AIRCON", 1));
         var offer = times().getFirst().offer();

@@ -9,7 +9,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 class RateLimitsTest {
-    private final RateLimits limits = new RateLimits(new RateLimits.Limits(1, 3, 2));
+    private final RateLimits limits = new RateLimits(new RateLimits.Limits(1, 3, 2, 1));
     private final MockHttpServletResponse response = new MockHttpServletResponse();
 
     @Test
@@ -42,6 +42,16 @@ class RateLimitsTest {
         var refusal = catchThrowableOfType(Refusal.class, () -> ask("POST", "/api/v1/tokens", "10.0.0.1"));
 
         assertThat(refusal.type().slug()).isEqualTo("too-many-requests");
+    }
+
+    @Test
+    void one_stranger_cannot_have_all_times_kept() {
+        ask("POST", "/api/v1/portal/holds", "10.0.0.1");
+
+        assertThat(ask("POST", "/api/v1/portal/holds", "10.0.0.2")).isTrue();
+        assertThat(catchThrowableOfType(Refusal.class, () -> ask("POST", "/api/v1/portal/holds", "10.0.0.1")))
+                .isNotNull();
+        assertThat(ask("GET", "/api/v1/portal/offers", "10.0.0.1")).isTrue();
     }
 
     private boolean ask(String method, String path, String address) {
