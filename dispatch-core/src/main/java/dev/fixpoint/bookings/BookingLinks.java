@@ -5,6 +5,7 @@ import dev.fixpoint.shared.Sql;
 import dev.fixpoint.shared.VisitId;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,10 +15,13 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Links that open one booking for whoever has them. A link is the booking's identifier signed with a key of this
- * installation: 256 bits that nobody can guess, the same whenever it is told. Without its row it opens nothing.
+ * installation: 128 bits that nobody can guess, the same whenever it is told and short enough for a text message. Without its
+ * row it opens nothing.
  */
 @Service
 public class BookingLinks {
+    private static final int LENGTH = 16;
+
     private final SigningKeys keys;
     private final BookingSettings settings;
     private final JdbcClient sql;
@@ -55,7 +59,7 @@ public class BookingLinks {
 
     private String make(BookingId booking, Instant until) {
         var signed = Secrets.sign(keys.get("booking-link"), booking.value().toString());
-        var link = Base64.getUrlEncoder().withoutPadding().encodeToString(signed);
+        var link = Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(signed, LENGTH));
         sql.sql("""
                         insert into booking_link (hash, booking_id, expires_at) values (:hash, :booking, :expires)
                         on conflict (hash) do update set expires_at = greatest(booking_link.expires_at, excluded.expires_at)""")

@@ -20,8 +20,9 @@ public enum Placeholder {
     COMPANY("company", "云洲服务", "Yunzhou Service"),
     TECHNICIAN("technician", "李强", "Li Qiang"),
     ARRIVAL("arrival", "09:20", "09:20"),
-    LINK("link", "https://service.example/book/b/…", "https://service.example/book/b/…");
+    LINK("link", Placeholder.SAMPLE_LINK, Placeholder.SAMPLE_LINK);
 
+    private static final String SAMPLE_LINK = "https://service.example/book/b/2vX9kQ7TqLw0aZ4mB8cRdg";
     private static final LocalText OPEN = new LocalText("待定", "to be agreed");
     private static final DateTimeFormatter DAY_ZH = DateTimeFormatter.ofPattern("M月d日 EEEE", Locale.SIMPLIFIED_CHINESE);
     private static final DateTimeFormatter DAY_EN = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
