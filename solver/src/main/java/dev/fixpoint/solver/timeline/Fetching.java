@@ -16,11 +16,13 @@ public final class Fetching {
     private final IndexedProblem problem;
     private final ShiftColumns shifts;
     private final int[] used;
+    private final long[] detour;
 
     public Fetching(IndexedProblem problem) {
         this.problem = problem;
         shifts = problem.shifts;
         used = new int[problem.loadKinds()];
+        detour = new long[problem.warehouses().isEmpty() ? 0 : problem.jobCount()];
     }
 
     private boolean isLinked(int[] jobs, int count) {
@@ -49,6 +51,32 @@ public final class Fetching {
         if (isLinked(jobs, count)) {
             return shortest(shift, jobs, last);
         }
+        return problem.costsIgnoreTime() && problem.weights().travelPerSec() > 0
+                ? shortestKept(walk, shift, jobs, count, last)
+                : leastBroken(walk, shift, jobs, count, last);
+    }
+
+    /** Where only travel makes a difference, a place with the shortest detour that breaks nothing is best: seldom is another walked. */
+    private int shortestKept(RouteTimeline walk, int shift, int[] jobs, int count, int last) {
+        for (int at = last; at >= 0; at--) {
+            detour[at] = detour(shift, jobs, at);
+        }
+        for (int tried = 0; tried <= last; tried++) {
+            int next = last;
+            for (int at = last; at >= 0; at--) {
+                next = detour[at] < detour[next] ? at : next;
+            }
+            walk.begin(shift, next);
+            walk.go(jobs, count);
+            if (walk.hard() == 0) {
+                return next;
+            }
+            detour[next] = Long.MAX_VALUE;
+        }
+        return leastBroken(walk, shift, jobs, count, last);
+    }
+
+    private int leastBroken(RouteTimeline walk, int shift, int[] jobs, int count, int last) {
         int best = last;
         long leastHard = Long.MAX_VALUE;
         long leastCost = Long.MAX_VALUE;
@@ -81,18 +109,17 @@ public final class Fetching {
 
     private int shortest(int shift, int[] jobs, int last) {
         int best = last;
-        long least = Long.MAX_VALUE;
-        int warehouse = problem.warehouses().place(shift);
         for (int at = last; at >= 0; at--) {
-            int from = at == 0 ? shifts.startPlace[shift] : problem.place(jobs[at - 1]);
-            int to = problem.place(jobs[at]);
-            long detour =
-                    (long) problem.travel(from, warehouse) + problem.travel(warehouse, to) - problem.travel(from, to);
-            if (detour < least) {
-                best = at;
-                least = detour;
-            }
+            best = detour(shift, jobs, at) < detour(shift, jobs, best) ? at : best;
         }
         return best;
+    }
+
+    /** Seconds of travel more than straight to a job. */
+    private long detour(int shift, int[] jobs, int at) {
+        int warehouse = problem.warehouses().place(shift);
+        int from = at == 0 ? shifts.startPlace[shift] : problem.place(jobs[at - 1]);
+        int to = problem.place(jobs[at]);
+        return (long) problem.travel(from, warehouse) + problem.travel(warehouse, to) - problem.travel(from, to);
     }
 }

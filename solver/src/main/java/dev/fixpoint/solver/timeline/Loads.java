@@ -88,6 +88,18 @@ final class Loads {
         return (long) stock[shift][0] - used[0];
     }
 
+    /** Hard penalty of what is not in the van for the jobs of a route; fills in what they use. */
+    long missing(int shift, int[] jobs, int count, int[] used) {
+        if (used.length == 0) {
+            return 0;
+        }
+        Arrays.fill(used, 0);
+        for (int i = 0; i < count; i++) {
+            add(used, jobs[i], 1);
+        }
+        return missing(shift, used);
+    }
+
     /** Hard penalty of what is not in the van. */
     long missing(int shift, int[] used) {
         long missing = 0;

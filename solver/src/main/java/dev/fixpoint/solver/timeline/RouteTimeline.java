@@ -1,7 +1,5 @@
 package dev.fixpoint.solver.timeline;
 
-import java.util.Arrays;
-
 /**
  * A walk along one route: the one arithmetic of arrival, waiting, rest, service, end, lateness, cost and broken hard rules.
  *
@@ -76,15 +74,12 @@ public final class RouteTimeline {
 
     /** Cost of a whole route; {@link #hard} and the rest can be read afterwards. Only this looks at the load of the van. */
     public long walk(int shift, int[] jobs, int count) {
-        begin(shift, jobs, count);
-        go(jobs, count);
-        if (used.length > 0) {
-            Arrays.fill(used, 0);
-            for (int i = 0; i < count; i++) {
-                problem.loads.add(used, jobs[i], 1);
-            }
-            hard += problem.loads.missing(shift, used);
+        int fetchAt = fetchAt(shift, jobs, count);
+        if (visits == 0 || fetchAt != this.fetchAt) {
+            begin(shift, fetchAt);
+            go(jobs, count);
         }
+        hard += problem.loads.missing(shift, jobs, count, used);
         return cost();
     }
 
@@ -98,7 +93,13 @@ public final class RouteTimeline {
 
     /** Begins a route of these jobs: on it the van goes by the warehouse when it must, where that is best. */
     public void begin(int shift, int[] jobs, int count) {
-        begin(shift, problem.warehouses().has(shift) ? fetching.best(this, shift, jobs, count) : IndexedProblem.NONE);
+        begin(shift, fetchAt(shift, jobs, count));
+    }
+
+    /** May leave the walk finished with what it returns. */
+    private int fetchAt(int shift, int[] jobs, int count) {
+        visits = 0;
+        return problem.warehouses().has(shift) ? fetching.best(this, shift, jobs, count) : IndexedProblem.NONE;
     }
 
     /** @param fetchAt position of the job before which the van goes by the warehouse, or {@link IndexedProblem#NONE} */
