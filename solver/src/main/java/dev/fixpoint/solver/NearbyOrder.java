@@ -129,7 +129,10 @@ final class NearbyOrder {
     }
 
     private static WorkShift renumbered(WorkShift shift, int[] newPlace) {
+        var warehouse = shift.warehouse();
         return shift.with()
+                .warehouse(
+                        warehouse == null ? null : new Warehouse(newPlace[warehouse.place()], warehouse.loadingSec()))
                 .startPlace(newPlace[shift.startPlace()])
                 .endPlace(newPlace[shift.endPlace()])
                 .build();

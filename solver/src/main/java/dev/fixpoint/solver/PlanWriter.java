@@ -70,11 +70,16 @@ final class PlanWriter {
     /** Leaves the walk finished, so that its cost can be read. */
     private List<Stop> stops(RouteTimeline walk, int shift, int[] jobs) {
         var stops = new ArrayList<Stop>();
-        walk.begin(shift);
+        walk.begin(shift, jobs, jobs.length);
         for (int job : jobs) {
             walk.visit(job);
-            stops.add(
-                    new Stop(problem.job(job).id(), walk.legSec(), walk.arriveSec(), walk.startSec(), walk.timeSec()));
+            stops.add(new Stop(
+                    problem.job(job).id(),
+                    walk.legSec(),
+                    walk.arriveSec(),
+                    walk.startSec(),
+                    walk.timeSec(),
+                    walk.way().isByWarehouse() ? walk.arriveSec() - walk.way().behindWarehouseSec() : null));
         }
         walk.finish();
         return stops;

@@ -100,6 +100,9 @@ final class ProblemDraft {
     private WorkShift known(WorkShift shift) {
         checkPlace("Shift " + shift.id(), shift.startPlace());
         checkPlace("Shift " + shift.id(), shift.endPlace());
+        if (shift.warehouse() != null) {
+            checkPlace("The warehouse of shift " + shift.id(), shift.warehouse().place());
+        }
         return shift;
     }
 

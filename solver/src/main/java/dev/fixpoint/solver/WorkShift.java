@@ -3,6 +3,7 @@ package dev.fixpoint.solver;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One stretch of work of one technician: leaves the start place not before {@code startSec} and is back at the end place
@@ -29,6 +30,7 @@ import java.util.Set;
  * @param useCost cost of using this shift at all, on top of {@link Weights#shiftUsed}
  * @param workPerSec cost of a second from leaving the start place to being back
  * @param workedBeforeSec what the technician has worked in the recent past, for an even workload
+ * @param warehouse where parts and tools that are not in the van may be fetched, once; none if null
  */
 public record WorkShift(
         String id,
@@ -48,7 +50,8 @@ public record WorkShift(
         long mostTravelSec,
         long useCost,
         long workPerSec,
-        long workedBeforeSec) {
+        long workedBeforeSec,
+        @Nullable Warehouse warehouse) {
     public WorkShift {
         skills = Map.copyOf(skills);
         pacePercent = Map.copyOf(pacePercent);
@@ -84,6 +87,7 @@ public record WorkShift(
         copy.useCost = useCost;
         copy.workPerSec = workPerSec;
         copy.workedBeforeSec = workedBeforeSec;
+        copy.warehouse = warehouse;
         return copy;
     }
 
@@ -107,6 +111,7 @@ public record WorkShift(
         private long useCost = 0;
         private long workPerSec = 0;
         private long workedBeforeSec = 0;
+        private @Nullable Warehouse warehouse;
 
         private Builder(String id, String technicianId, int startPlace, int endPlace, long startSec, long endSec) {
             this.id = id;
@@ -207,6 +212,11 @@ public record WorkShift(
             return this;
         }
 
+        public Builder warehouse(@Nullable Warehouse warehouse) {
+            this.warehouse = warehouse;
+            return this;
+        }
+
         public WorkShift build() {
             return new WorkShift(
                     id,
@@ -226,7 +236,8 @@ public record WorkShift(
                     mostTravelSec,
                     useCost,
                     workPerSec,
-                    workedBeforeSec);
+                    workedBeforeSec,
+                    warehouse);
         }
     }
 }

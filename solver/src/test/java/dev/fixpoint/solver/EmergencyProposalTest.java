@@ -92,7 +92,13 @@ class EmergencyProposalTest {
                         .isEqualTo(delay.seconds()));
         problem.jobs().stream()
                 .filter(each -> each.pin() != null && starts.containsKey(each.id()))
+                // before jobs locked by position the van may go by a warehouse or not
+                .filter(each -> each.pin().startSec() != null || !mayFetch(problem, each.pin()))
                 .forEach(each -> assertThat(newStarts.get(each.id())).as(where).isEqualTo(starts.get(each.id())));
+    }
+
+    private static boolean mayFetch(RouteProblem problem, Pin lock) {
+        return problem.shifts().stream().anyMatch(each -> each.id().equals(lock.shiftId()) && each.warehouse() != null);
     }
 
     private static String urgent(RouteProblem problem) {

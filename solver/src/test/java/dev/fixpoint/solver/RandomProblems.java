@@ -19,12 +19,26 @@ public final class RandomProblems {
     }
 
     public static RouteProblem problem(long seed) {
-        return new RandomProblems(seed).problem();
+        return withWarehouses(new RandomProblems(seed).problem(), new Random(seed));
     }
 
     /** The same with teams and jobs that follow others, half of the time without locks. */
     public static RouteProblem linked(long seed) {
         return withLinks(problem(seed), new Random(seed));
+    }
+
+    /** Half of the problems have warehouses, for half of their shifts. */
+    private static RouteProblem withWarehouses(RouteProblem problem, Random random) {
+        var shifts = new ArrayList<>(problem.shifts());
+        if (random.nextBoolean()) {
+            shifts.replaceAll(shift -> random.nextBoolean()
+                    ? shift
+                    : shift.with()
+                            .warehouse(new Warehouse(
+                                    random.nextInt(problem.travel().places()), random.nextInt(15 * 60)))
+                            .build());
+        }
+        return new RouteProblem(problem.jobs(), shifts, problem.travel(), problem.weights());
     }
 
     private RouteProblem problem() {

@@ -31,8 +31,9 @@ final class InstanceOptions {
                 "vrplib: CVRPLIB's text, with time windows.",
                 "strsp: Kovacs et al., tasks and --technicians. Where tasks need several technicians at once, they meet "
                         + "there: each travels on their own, which counts for each, and the task is on the line of each.",
-                "trsp: Pillac et al., XML. A request that needs a tool or part goes only to technicians who leave home with "
-                        + "it: nobody fetches any at the depot yet.",
+                "trsp: Pillac et al., XML. A technician may fetch tools and parts at the depot once on a route; a plan says "
+                        + "so with a D among the requests (\"Technician 3: 12 D 45\"). A route without one may be checked "
+                        + "too: it is taken to go there where that is best.",
                 "json: the whole set of rules; see the command schema."
             })
     private Format format = Format.SOLOMON;

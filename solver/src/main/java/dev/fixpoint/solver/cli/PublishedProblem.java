@@ -52,9 +52,13 @@ record PublishedProblem(Instance instance, Rounding rounding, Objective objectiv
         var routes = new ArrayList<WrittenRoute>();
         for (var route : plan.routes()) {
             var name = instance.hasTechnicians() ? route.shiftId() : Integer.toString(routes.size() + 1);
-            routes.add(new WrittenRoute(name, tasks(route.stops().stream().map(Stop::jobId))));
+            routes.add(new WrittenRoute(name, tasks(route.stops().stream().flatMap(PublishedProblem::names))));
         }
         return new WrittenPlan(routes, tasks(plan.unplanned().stream().map(Unplanned::jobId)), OptionalDouble.empty());
+    }
+
+    private static Stream<String> names(Stop stop) {
+        return stop.warehouseSec() == null ? Stream.of(stop.jobId()) : Stream.of(PlanText.DEPOT, stop.jobId());
     }
 
     private List<String> tasks(Stream<String> jobIds) {

@@ -13,9 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Plans in the solution form of CVRPLIB: {@code Route #1: 5 3 7} and {@code Cost 191.3}. Where technicians are named, a
- * line is {@code Technician 4: 5 3 7}, and {@code Unserved: 2 8} lists what is left out.
+ * line is {@code Technician 4: 5 3 7}, and {@code Unserved: 2 8} lists what is left out; a {@code D} among the tasks, where
+ * instances have a depot, is the trip there for tools and parts.
  */
 public final class PlanText {
+    /** Stands among the tasks of a route for a trip to the depot. */
+    public static final String DEPOT = "D";
+
     private static final Pattern ROUTE = Pattern.compile("(?i)route\\s*#?\\s*(\\d+)\\s*:\\s*(.*)");
     private static final Pattern TECHNICIAN = Pattern.compile("(?i)technician\\s*#?\\s*(\\S+?)\\s*:\\s*(.*)");
     private static final Pattern UNSERVED = Pattern.compile("(?i)unserved\\s*:\\s*(.*)");

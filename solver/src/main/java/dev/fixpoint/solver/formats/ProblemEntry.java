@@ -44,6 +44,9 @@ record ProblemEntry(
                 checkNew(ids, shift.id());
                 checkPlace("startPlace", shift.startPlace(), times);
                 checkPlace("endPlace", shift.endPlace(), times);
+                if (shift.warehouse() != null) {
+                    checkPlace("warehouse.place", shift.warehouse().place(), times);
+                }
                 return shift.toShift();
             }));
         }

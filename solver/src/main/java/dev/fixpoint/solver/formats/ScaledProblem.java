@@ -4,12 +4,14 @@ import dev.fixpoint.solver.Job;
 import dev.fixpoint.solver.Link;
 import dev.fixpoint.solver.RouteProblem;
 import dev.fixpoint.solver.TimeSpan;
+import dev.fixpoint.solver.Warehouse;
 import dev.fixpoint.solver.Weights;
 import dev.fixpoint.solver.WorkShift;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An {@link Instance} in the whole seconds of a {@link RouteProblem}: each unit becomes {@code scale} seconds. What is not
@@ -121,16 +123,25 @@ public final class ScaledProblem {
                 .stock(vehicle.stock())
                 .skills(vehicle.skills())
                 .tools(vehicle.tools())
+                .warehouse(warehouse())
                 .build();
+    }
+
+    private @Nullable Warehouse warehouse() {
+        return instance.depot().isPresent() ? new Warehouse(instance.depot().getAsInt(), 0) : null;
     }
 
     private Weights weights(Objective objective, TravelMatrix travel) {
         var weights = Weights.none().travelPerSec(1).unplannedPerPriority(1);
         return switch (objective) {
             case DISTANCE -> weights.build();
-            // dearer than any distance: no plan travels further than to each task and back on its own
+            // dearer than any distance: no plan travels further than to each task, perhaps by the depot, and back on
+            // its own
             case HIERARCHICAL ->
-                weights.shiftUsed(2L * travel.longest() * instance.tasks().size() + 1)
+                weights.shiftUsed((instance.depot().isPresent() ? 3L : 2L)
+                                        * travel.longest()
+                                        * instance.tasks().size()
+                                + 1)
                         .build();
             case COST -> weights.pricedTogether(true).build();
         };

@@ -3,6 +3,7 @@ package dev.fixpoint.solver.formats;
 import static dev.fixpoint.solver.formats.Absent.or;
 
 import dev.fixpoint.solver.Break;
+import dev.fixpoint.solver.Warehouse;
 import dev.fixpoint.solver.WorkShift;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,8 @@ record ShiftEntry(
         @Nullable Long mostTravelSec,
         @Nullable Long useCost,
         @Nullable Long workPerSec,
-        @Nullable Long workedBeforeSec) {
+        @Nullable Long workedBeforeSec,
+        @Nullable Warehouse warehouse) {
     private static final int SLOWEST_PERCENT = 10_000;
 
     WorkShift toShift() {
@@ -46,6 +48,7 @@ record ShiftEntry(
                 .useCost(or(useCost, 0L))
                 .workPerSec(or(workPerSec, 0L))
                 .workedBeforeSec(or(workedBeforeSec, 0L))
+                .warehouse(warehouse)
                 .build();
     }
 
@@ -61,6 +64,9 @@ record ShiftEntry(
         or(pacePercent, Map.<Integer, Integer>of())
                 .values()
                 .forEach(percent -> Limits.within("pacePercent", percent, 0, SLOWEST_PERCENT));
+        if (warehouse != null) {
+            Limits.seconds("warehouse", warehouse.loadingSec());
+        }
         for (var rest : or(breaks, List.<Break>of())) {
             Limits.moment("breaks", rest.earliestSec());
             Limits.moment("breaks", rest.latestSec());

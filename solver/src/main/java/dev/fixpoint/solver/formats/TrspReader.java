@@ -6,15 +6,17 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The technician routing and scheduling problem of Pillac, Guéret and Medaglia (Optimization Letters 7(7), 2013) as
  * VRP-REP XML: technicians with homes, skills, tools and spare parts.
  *
- * <p>There a technician may fetch tools and parts at the depot once on a route. The planner knows no such trip yet:
- * technicians have what they leave home with.
+ * <p>A technician may fetch tools and parts once on a route at the depot, the node of type 0. All there are can be had there
+ * at any time, without limit and in no time, as the files say nothing else.
  */
 public final class TrspReader {
     private final XmlNode root;
@@ -57,7 +59,13 @@ public final class TrspReader {
             tasks.add(task(request, horizon));
         }
         var name = root.one("info").one("name").text();
-        return new Instance(name, tasks, technicians(horizon), distances, true, false);
+        return new Instance(name, tasks, technicians(horizon), distances, true, false, depot());
+    }
+
+    private OptionalInt depot() {
+        return IntStream.range(0, nodes.size())
+                .filter(place -> nodes.get(place).attribute("type", "").equals("0"))
+                .findFirst();
     }
 
     /** A day nobody can fill: files without time windows set no end. */

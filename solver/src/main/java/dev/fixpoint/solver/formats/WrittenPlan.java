@@ -20,7 +20,7 @@ public record WrittenPlan(List<WrittenRoute> routes, List<String> unserved, Opti
     }
 
     /**
-     * Tasks in order of service.
+     * Tasks in order of service, and perhaps {@link PlanText#DEPOT} between them.
      *
      * @param vehicle the technician, or the number of the route where vehicles are alike
      */

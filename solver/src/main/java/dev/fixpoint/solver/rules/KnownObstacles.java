@@ -66,8 +66,10 @@ final class KnownObstacles {
 
     private boolean isSame(int job, KnownObstacles there, int other) {
         return problem.job(job) == there.problem.job(other)
-                && walk.isAppointed(job) == there.walk.isAppointed(other)
-                && (!walk.isAppointed(job) || walk.appointedSec(job) == there.walk.appointedSec(other));
+                && walk.appointments().has(job) == there.walk.appointments().has(other)
+                && (!walk.appointments().has(job)
+                        || walk.appointments().at(job)
+                                == there.walk.appointments().at(other));
     }
 
     /** What keeps a linked job from a shift depends on where the others are. */

@@ -13,6 +13,7 @@ final class KnownRoute {
     final long[] latestStart;
 
     final long mostTravelSec;
+    final Trips trips = new Trips();
     final long latestHomeSec;
     private final IndexedProblem problem;
     private final RouteTimeline walk;
@@ -33,15 +34,19 @@ final class KnownRoute {
         freeSec = new long[jobs.length];
         rests = new int[jobs.length];
         travelSec = new long[jobs.length];
-        walk.begin(shift);
+        walk.begin(shift, jobs, jobs.length);
         for (int i = 0; i < jobs.length; i++) {
             walk.visit(jobs[i]);
             latestStart[i] = Math.max(promises.latestStart(tolerance, walk, jobs[i]), walk.startSec());
             freeSec[i] = walk.timeSec();
             rests[i] = walk.rests();
             travelSec[i] = walk.travelSec();
+            trips.addTo(jobs[i], walk.way());
         }
         walk.finish();
+        if (jobs.length > 0) {
+            trips.addHome(walk.way());
+        }
         homeSec = walk.timeSec();
         allTravelSec = walk.travelSec();
         mostTravelSec = Math.max(problem.mostTravelSec(shift), allTravelSec);

@@ -122,7 +122,7 @@ final class Obstacles {
 
     private Optional<Obstacle> onRoute(int job, int shift, int[] route) {
         var id = problem.shift(shift).id();
-        var room = new Room(problem, tolerance, promises, walk, job, known(shift, route));
+        var room = room(job, shift, route);
         long own = room.leastOwnSec();
         if (own > 0) {
             return Optional.of(tooLate(job, shift, own));
@@ -146,6 +146,13 @@ final class Obstacles {
                 : lacking(lateHome(job, shift), job, shift, new Change.ExtendShift(id, home));
     }
 
+    private Room room(int job, int shift, int[] route) {
+        var known = known(shift, route);
+        return problem.warehouses().has(shift)
+                ? new FetchingRoom(problem, tolerance, promises, walk, job, known)
+                : new Room(problem, tolerance, promises, walk, job, known);
+    }
+
     /** Whether the job is too long even for an empty shift, or only for what is left of it. */
     private RuleCode lateHome(int job, int shift) {
         alone.walk(shift, new int[] {job}, 1);
@@ -164,7 +171,7 @@ final class Obstacles {
     }
 
     private Obstacle tooLate(int job, int shift, long ownSec) {
-        return walk.isAppointed(job)
+        return walk.appointments().has(job)
                 ? obstacle(RuleCode.NO_COMMON_TIME, job, shift)
                 : Breach.lacking(RuleCode.WINDOW_MISSED, problem, job, shift, later(job, ownSec));
     }
@@ -195,7 +202,7 @@ final class Obstacles {
 
     private Optional<Change> agreement(int job, Optional<Place> other, Room room) {
         long limit = other.map(Place::othersSec).orElse(Long.MAX_VALUE);
-        long own = walk.isAppointed(job) ? limit : room.leastBehindOthersSec(limit);
+        long own = walk.appointments().has(job) ? limit : room.leastBehindOthersSec(limit);
         return own < limit
                 ? Optional.of(later(job, own))
                 : other.map(place -> promises.closingLater(place.late(), place.lateStartSec()));

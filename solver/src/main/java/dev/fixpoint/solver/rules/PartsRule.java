@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** The parts and the space that jobs need are in the van: for each job alone, and for the whole route. */
+/** The parts and the space that jobs need are in the van, or can be fetched: for each job alone, and for the whole route. */
 final class PartsRule implements HardRule {
     @Override
     public Optional<BrokenRule> broken(IndexedProblem problem, RouteTimeline walk, int job) {
@@ -18,6 +18,7 @@ final class PartsRule implements HardRule {
     static Optional<BrokenRule> missing(IndexedProblem problem, int job, int shift) {
         var stock = problem.shift(shift).stock();
         return problem.job(job).needs().entrySet().stream()
+                .filter(_ -> !problem.warehouses().has(shift))
                 .filter(need -> stock.getOrDefault(need.getKey(), 0) < need.getValue())
                 .min(Map.Entry.comparingByKey())
                 .map(need -> Breach.of(

@@ -17,8 +17,8 @@ final class Promises {
 
     /** @param walk which knows when linked jobs are appointed */
     long latestStart(Tolerance tolerance, RouteTimeline walk, int job) {
-        return walk.isAppointed(job) && !problem.isPinned(job)
-                ? walk.appointedSec(job)
+        return walk.appointments().has(job) && !problem.isPinned(job)
+                ? walk.appointments().at(job)
                 : tolerance.latestStart(job, walk.shift());
     }
 

@@ -6,8 +6,11 @@ import dev.fixpoint.solver.timeline.Tolerance;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Walks a route with one more job at a place, and says by how much each rule of time is missed there. */
-final class Room {
+/**
+ * Walks a route with one more job at a place, and says by how much each rule of time is missed there. Places are numbered:
+ * here, how many jobs come before.
+ */
+class Room {
     /**
      * A place on the route and what is missed there; amounts are in seconds, 0 where the rule is kept.
      *
@@ -30,11 +33,11 @@ final class Room {
             long travelSec,
             long homeSec) {}
 
-    private final IndexedProblem problem;
-    private final RouteTimeline walk;
-    private final KnownRoute route;
-    private final int job;
-    private final int shift;
+    final IndexedProblem problem;
+    final RouteTimeline walk;
+    final KnownRoute route;
+    final int job;
+    final int shift;
     private final long latestOwnStart;
 
     /** @param route without the job */
@@ -67,7 +70,7 @@ final class Room {
     /** The least seconds the job is late where nobody else is, if that is less than a limit; else the limit. */
     long leastBehindOthersSec(long limitSec) {
         long least = limitSec;
-        for (int at = route.firstPlace(); at <= route.jobs.length; at++) {
+        for (int at : places().toArray()) {
             long own = ownSec(at);
             if (own > 0 && own < least && place(at).othersSec == 0) {
                 least = own;
@@ -76,17 +79,22 @@ final class Room {
         return least;
     }
 
-    private IntStream places() {
+    IntStream places() {
         return IntStream.rangeClosed(route.firstPlace(), route.jobs.length);
     }
 
-    private long ownSec(int at) {
+    long ownSec(int at) {
         route.resumeAt(at);
         walk.visit(job);
+        return ownSec();
+    }
+
+    /** How late the job just visited is. */
+    final long ownSec() {
         return Math.max(0, walk.startSec() - latestOwnStart);
     }
 
-    private Place place(int at) {
+    Place place(int at) {
         long own = ownSec(at);
         long trip = walk.legSec();
         var delays = new Delays();
@@ -108,19 +116,23 @@ final class Room {
             travel += walk.travelSec();
             home = walk.timeSec();
         }
+        return place(own, delays, Math.max(0, trip - problem.longestTripSec(shift)), travel, home);
+    }
+
+    final Place place(long own, Delays delays, long tripSec, long travel, long home) {
         return new Place(
                 own,
                 delays.seconds,
                 delays.last,
                 delays.lastStartSec,
                 delays.isAgreeable(),
-                Math.max(0, trip - problem.longestTripSec(shift)),
+                tripSec,
                 travel > route.mostTravelSec ? travel - problem.mostTravelSec(shift) : 0,
                 home > route.latestHomeSec ? home - problem.latestEndSec(shift) : 0);
     }
 
-    /** The jobs behind a place that start too late. */
-    private final class Delays {
+    /** The other jobs that start too late. */
+    final class Delays {
         private long seconds;
         private int count;
         private int last = IndexedProblem.NONE;
@@ -138,7 +150,9 @@ final class Room {
 
         /** Locks are decided, and linked jobs wait for others. */
         boolean isAgreeable() {
-            return count == 1 && problem.pinShift(last) != shift && !walk.isAppointed(last);
+            return count == 1
+                    && problem.pinShift(last) != shift
+                    && !walk.appointments().has(last);
         }
     }
 }

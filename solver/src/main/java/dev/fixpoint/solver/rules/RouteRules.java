@@ -56,7 +56,7 @@ public final class RouteRules {
     /** Every hard rule a route breaks, in order of its jobs; empty exactly when {@link RouteTimeline#hard} is 0. */
     public List<BrokenRule> broken(int shift, int[] jobs) {
         var broken = new ArrayList<BrokenRule>();
-        walk.begin(shift);
+        walk.begin(shift, jobs, jobs.length);
         for (int job : jobs) {
             walk.visit(job);
             PER_JOB.forEach(rule -> rule.broken(problem, walk, job).ifPresent(broken::add));

@@ -7,7 +7,7 @@ import dev.fixpoint.solver.timeline.RouteTimeline;
 import java.util.Map;
 import java.util.Optional;
 
-/** Every tool a job needs is in the van. */
+/** Every tool a job needs is in the van, or can be fetched. */
 final class ToolRule implements HardRule {
     @Override
     public Optional<BrokenRule> broken(IndexedProblem problem, RouteTimeline walk, int job) {
@@ -16,6 +16,7 @@ final class ToolRule implements HardRule {
 
     static Optional<BrokenRule> lacking(IndexedProblem problem, int job, int shift) {
         return problem.job(job).tools().stream()
+                .filter(_ -> !problem.warehouses().has(shift))
                 .filter(tool -> !problem.shift(shift).tools().contains(tool))
                 .sorted()
                 .findFirst()

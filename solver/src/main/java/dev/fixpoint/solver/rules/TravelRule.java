@@ -10,7 +10,7 @@ import java.util.Optional;
 final class TravelRule implements HardRule {
     @Override
     public Optional<BrokenRule> broken(IndexedProblem problem, RouteTimeline walk, int job) {
-        return over(RuleCode.TRIP_TOO_LONG, problem, job, walk, walk.legSec() - problem.longestTripSec(walk.shift()));
+        return over(RuleCode.TRIP_TOO_LONG, problem, job, walk, walk.way().tooLongSec());
     }
 
     /** @param walk just finished */

@@ -64,7 +64,8 @@ final class CheapestPlace {
             int onward = problem.travel(place, routes.place(behind));
             long detour = (long) there + onward - routes.legSec(behind);
             if (windows.start(arriveSec) + problem.duration(job, shift) + onward <= routes.latestSec(behind)
-                    && problem.weights().travelPerSec() * detour - spared < bestCost) {
+                    && (problem.warehouses().has(shift)
+                            || problem.weights().travelPerSec() * detour - spared < bestCost)) {
                 look(job, after);
             }
         }

@@ -91,8 +91,8 @@ final class Gaps {
     }
 
     private long cost(int shift, long startSec) {
-        return routes.walk.placementCost(job, shift)
-                + routes.walk.timingCost(job, shift, startSec)
+        return routes.walk.costs().placement(job, shift)
+                + routes.walk.costs().timing(job, shift, startSec)
                 + (routes.count[shift] == 0 ? problem.weights().shiftUsed() : 0);
     }
 

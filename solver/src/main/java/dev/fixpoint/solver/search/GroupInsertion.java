@@ -155,7 +155,7 @@ final class GroupInsertion {
         long duration = problem.duration(job, shift);
         long first = bounds.firstStart(duration);
         long last = bounds.lastStart(duration);
-        long base = routes.walk.placementCost(job, shift)
+        long base = routes.walk.costs().placement(job, shift)
                 + (routes.count[shift] == 0 ? problem.weights().shiftUsed() : 0);
         for (int after = routes.startOf(shift);
                 after != end && routes.freeSec(after) <= last;

@@ -1,6 +1,7 @@
 package dev.fixpoint.solver.search;
 
 import dev.fixpoint.solver.timeline.IndexedProblem;
+import dev.fixpoint.solver.timeline.RouteCosts;
 import dev.fixpoint.solver.timeline.Windows;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +22,13 @@ final class Insertion {
     private final IndexedProblem problem;
     private final LiveRoutes routes;
     private final Trial trial;
+    private final RouteCosts costs;
     private final Candidates candidates;
     private final Neighbours neighbours;
     private final long travelPerSec;
     private final long waitingPerSec;
     private final boolean isExact;
+    private final boolean mayFetch;
     private final PassingRoutes passing;
 
     /** Chance of overlooking a position, which keeps insertion from always giving the same answer; 0 to 1. */
@@ -53,12 +56,14 @@ final class Insertion {
         problem = routes.problem;
         this.routes = routes;
         trial = new Trial(routes);
+        costs = routes.walk.costs();
         passing = new PassingRoutes(routes, neighbours);
         this.candidates = candidates;
         this.neighbours = neighbours;
         travelPerSec = problem.weights().travelPerSec();
         waitingPerSec = problem.weights().waitingPerSec();
         isExact = problem.costsIgnoreTime();
+        mayFetch = !problem.warehouses().isEmpty();
         this.blink = blink;
         longTripSec = Math.round(neighbours.typicalStepSec() * LONG_TRIP);
         this.random = random;
@@ -239,6 +244,9 @@ final class Insertion {
         long arriveSec = routes.freeSec(after) + there;
         long latestStart = routes.latestSec(behind) - onward - shortest;
         long detour = (long) there + onward - routes.legSec(behind);
+        if (mayFetch) {
+            detour = routes.whole.leastDetour(shift, from, place, to);
+        }
         long spared = isExact ? 0 : waitingPerSec * routes.waitingSec[shift];
         long cheaper = bestCost - 1 - travelPerSec * detour + spared;
         if ((lastStart - arriveSec | latestStart - Math.max(arriveSec, firstStart) | cheaper) >= 0) {
@@ -247,15 +255,17 @@ final class Insertion {
     }
 
     private void lookCloser(int after, int shift, long arriveSec, long latestStart, long detour, int longest) {
+        boolean isWhole = mayFetch && problem.warehouses().has(shift);
         long paced = latestStart + shortest - problem.duration(job, shift);
         if (windows.start(arriveSec) > paced
                 || !problem.fits(shift, routes.used[shift], job)
-                || longest > problem.longestTripSec(shift)
+                || longest > problem.longestTripSec(shift) && !isWhole
                 || routes.travelSec[shift] + detour > problem.mostTravelSec(shift)
                 || blinks()) {
             return;
         }
-        long added = isExact ? routes.walk.placementCost(job, shift) + travelPerSec * detour : trial.added(after, job);
+        long added =
+                isExact && !isWhole ? costs.placement(job, shift) + travelPerSec * detour : trial.added(after, job);
         if (added < bestCost) {
             found(added, after);
         }

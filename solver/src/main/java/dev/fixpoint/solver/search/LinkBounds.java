@@ -24,8 +24,8 @@ final class LinkBounds {
         }
         problem.links().forEachFollowing((first, second, leastSec, mostSec) -> {
             if (second == job && isPlanned(routes, first)) {
-                firstStartSec = Math.max(firstStartSec, routes.freeSec(first) + leastSec);
-                lastStartSec = Math.min(lastStartSec, routes.freeSec(first) + mostSec);
+                firstStartSec = Math.max(firstStartSec, endOf(routes, first) + leastSec);
+                lastStartSec = Math.min(lastStartSec, endOf(routes, first) + mostSec);
             } else if (second == job) {
                 lastStartSec = Long.MIN_VALUE / 2;
             } else if (first == job && isPlanned(routes, second)) {
@@ -40,7 +40,11 @@ final class LinkBounds {
     }
 
     private static long startOf(LiveRoutes routes, int job) {
-        return routes.freeSec(job) - routes.problem.duration(job, routes.shiftOf(job));
+        return routes.serviceSec(job);
+    }
+
+    private static long endOf(LiveRoutes routes, int job) {
+        return startOf(routes, job) + routes.problem.duration(job, routes.shiftOf(job));
     }
 
     boolean isTaken(int technician) {

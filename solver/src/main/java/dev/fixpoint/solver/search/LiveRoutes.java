@@ -165,7 +165,7 @@ public final class LiveRoutes extends MeasuredRoutes {
 
     /** Inserts a linked job after a node, to start at a given second. */
     void insert(int after, int job, long startSec) {
-        walk.appoint(job, startSec);
+        walk.appointments().set(job, startSec);
         insert(after, job);
     }
 

@@ -8,6 +8,7 @@ import dev.fixpoint.solver.timeline.Tolerance;
 class MeasuredRoutes extends RouteColumns {
     final Tolerance tolerance;
     final RouteTimeline walk;
+    final WholeRoutes whole;
 
     /** Soft cost of all routes. */
     long cost;
@@ -16,6 +17,7 @@ class MeasuredRoutes extends RouteColumns {
         super(problem);
         this.tolerance = tolerance;
         this.walk = walk;
+        whole = new WholeRoutes(this);
     }
 
     /**
@@ -29,13 +31,48 @@ class MeasuredRoutes extends RouteColumns {
             clear(shift);
             return;
         }
+        if (problem.warehouses().has(shift)) {
+            measureWhole(shift);
+            return;
+        }
         forwards(shift, from, to);
         backwards(shift, from, to);
         cost -= routeCost[shift];
-        routeCost[shift] = walk.costOf(
-                shift, travelSec[shift], waitingSec[shift], visitCost[shift], leftSec[shift], freeSec(endOf(shift)));
+        routeCost[shift] = walk.costs()
+                .route(
+                        shift,
+                        travelSec[shift],
+                        waitingSec[shift],
+                        visitCost[shift],
+                        leftSec[shift],
+                        freeSec(endOf(shift)));
         cost += routeCost[shift];
         routeHard[shift] = visitHard[shift] + walk.wholeHard(shift, travelSec[shift], used[shift]);
+    }
+
+    /**
+     * Where the van may go by a warehouse: costs as they are, but times and trips at the nodes as if it went straight, so
+     * that none is later than it could be.
+     */
+    private void measureWhole(int shift) {
+        whole.walk(shift);
+        cost += walk.cost() - routeCost[shift];
+        routeCost[shift] = walk.cost();
+        routeHard[shift] = walk.hard();
+        long travel = walk.travelSec();
+        long waiting = walk.waitingSec();
+        forwards(shift, startOf(shift), endOf(shift));
+        backwards(shift, startOf(shift), endOf(shift));
+        travelSec[shift] = travel;
+        waitingSec[shift] = waiting;
+    }
+
+    /** When service of a planned job starts. */
+    long serviceSec(int job) {
+        int shift = shiftOf(job);
+        return problem.warehouses().has(shift)
+                ? whole.starts(shift)[positionOf(job)]
+                : freeSec(job) - problem.duration(job, shift);
     }
 
     void clear(int shift) {
@@ -105,9 +142,10 @@ class MeasuredRoutes extends RouteColumns {
         }
     }
 
-    private long latestArrival(int job, int shift, long latestNextSec, int leg) {
+    long latestArrival(int job, int shift, long latestNextSec, int leg) {
         return problem.links().isLinked(job) && !problem.isPinned(job)
-                ? tolerance.latestArrival(job, shift, latestNextSec, leg, walk.appointedSec(job))
+                ? tolerance.latestArrival(
+                        job, shift, latestNextSec, leg, walk.appointments().at(job))
                 : tolerance.latestArrival(job, shift, latestNextSec, leg);
     }
 }

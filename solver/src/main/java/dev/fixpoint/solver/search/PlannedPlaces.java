@@ -35,7 +35,7 @@ public final class PlannedPlaces {
     public Slot present(int job) {
         int shift = routes.shiftOf(job);
         int position = routes.positionOf(job);
-        long startSec = routes.freeSec(job) - problem.duration(job, shift);
+        long startSec = routes.serviceSec(job);
         long cost = routes.cost();
         long travelSec = routes.travelSec[shift];
         routes.removeAlone(job);

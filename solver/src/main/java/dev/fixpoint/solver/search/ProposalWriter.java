@@ -18,7 +18,7 @@ final class ProposalWriter {
     private final LiveRoutes routes;
     private final long cost;
     private final long[] travelSec;
-    private final long[] freeSec;
+    private final long[] startSec;
     private final int[] shiftOf;
 
     /** @param routes the plan before any change */
@@ -27,8 +27,10 @@ final class ProposalWriter {
         this.routes = routes;
         cost = routes.cost();
         travelSec = routes.travelSec.clone();
-        freeSec = IntStream.range(0, routes.jobCount).mapToLong(routes::freeSec).toArray();
         shiftOf = IntStream.range(0, routes.jobCount).map(routes::shiftOf).toArray();
+        startSec = IntStream.range(0, routes.jobCount)
+                .mapToLong(job -> shiftOf[job] < 0 ? 0 : routes.serviceSec(job))
+                .toArray();
     }
 
     /** @param displaced jobs that had to give way to the urgent job */
@@ -43,7 +45,7 @@ final class ProposalWriter {
                 problem.shift(shift).id(),
                 routes.positionOf(urgent),
                 arriveSec(urgent, shift),
-                startSec(urgent),
+                routes.serviceSec(urgent),
                 routes.cost() - cost,
                 addedTravelSec,
                 displaced.stream().mapToLong(this::priceLeftOut).sum(),
@@ -52,12 +54,9 @@ final class ProposalWriter {
                 changed(urgent, name));
     }
 
-    private long startSec(int job) {
-        return routes.freeSec(job) - problem.duration(job, routes.shiftOf(job));
-    }
-
     private long arriveSec(int job, int shift) {
-        routes.walk.begin(shift);
+        int[] jobs = routes.toArray(shift);
+        routes.walk.begin(shift, jobs, jobs.length);
         for (int node = routes.first(shift); node != job; node = routes.next(node)) {
             routes.walk.visit(node);
         }
@@ -76,8 +75,8 @@ final class ProposalWriter {
     private Displaced displaced(int job) {
         Optional<NewPlace> to = isLeftOut(job)
                 ? Optional.empty()
-                : Optional.of(
-                        new NewPlace(problem.shift(routes.shiftOf(job)).id(), routes.positionOf(job), startSec(job)));
+                : Optional.of(new NewPlace(
+                        problem.shift(routes.shiftOf(job)).id(), routes.positionOf(job), routes.serviceSec(job)));
         return new Displaced(problem.job(job).id(), to, priceLeftOut(job));
     }
 
@@ -86,8 +85,8 @@ final class ProposalWriter {
         for (int i = 0; i < routes.touchedCount(); i++) {
             int shift = routes.touched(i);
             for (int job = routes.first(shift); routes.isJob(job); job = routes.next(job)) {
-                long seconds = routes.freeSec(job) - freeSec[job];
-                if (shiftOf[job] == shift && seconds > 0 && !displaced.contains(job)) {
+                long seconds = shiftOf[job] == shift ? routes.serviceSec(job) - startSec[job] : 0;
+                if (seconds > 0 && !displaced.contains(job)) {
                     delays.add(new Delay(
                             problem.job(job).id(), problem.shift(shift).id(), seconds));
                 }

@@ -228,12 +228,18 @@ class RouteColumns {
     public int[][] toArrays() {
         var arrays = new int[shiftCount][];
         for (int shift = 0; shift < shiftCount; shift++) {
-            arrays[shift] = new int[count[shift]];
-            int at = 0;
-            for (int job = first(shift); isJob(job); job = next(job)) {
-                arrays[shift][at++] = job;
-            }
+            arrays[shift] = toArray(shift);
         }
         return arrays;
+    }
+
+    /** Job indices of one route in order. */
+    int[] toArray(int shift) {
+        var jobs = new int[count[shift]];
+        int at = 0;
+        for (int job = first(shift); isJob(job); job = next(job)) {
+            jobs[at++] = job;
+        }
+        return jobs;
     }
 }

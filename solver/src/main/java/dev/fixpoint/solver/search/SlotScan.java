@@ -4,6 +4,7 @@ import dev.fixpoint.solver.Slot;
 import dev.fixpoint.solver.timeline.IndexedProblem;
 import dev.fixpoint.solver.timeline.Windows;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Every place of a plan where one more job fits, by the arithmetic and the arrays of the search. */
@@ -27,7 +28,11 @@ public final class SlotScan {
                     && problem.fits(shift, routes.used[shift], job)
                     && windows.firstStart() <= problem.latestEndSec(shift)
                     && windows.lastStart() >= problem.startSec(shift)) {
-                scan(job, shift, windows, found);
+                if (problem.warehouses().has(shift)) {
+                    scanWhole(job, shift, windows, found);
+                } else {
+                    scan(job, shift, windows, found);
+                }
             }
         }
         return found;
@@ -54,6 +59,33 @@ public final class SlotScan {
             }
             position++;
         }
+    }
+
+    /** Where the van may go by a warehouse every place is walked. */
+    private void scanWhole(int job, int shift, Windows windows, List<Slot> found) {
+        int position = 0;
+        for (int after = routes.startOf(shift); after != routes.endOf(shift); after = routes.next(after)) {
+            long added = routes.whole.added(after, job);
+            if (added < Trial.FORBIDDEN) {
+                long addedTravelSec = routes.walk.travelSec() - routes.travelSec[shift];
+                found.add(slot(shift, position, windows, added, addedTravelSec, routes.whole.new With(after, job)));
+            }
+            position++;
+        }
+    }
+
+    private Slot slot(
+            int shift, int position, Windows windows, long added, long addedTravelSec, WholeRoutes.With with) {
+        var delaysSec = with.delaysSec();
+        return new Slot(
+                problem.shift(shift).id(),
+                position,
+                with.startSec(),
+                Math.max(with.startSec(), Math.min(with.latestStartSec(), windows.lastStart())),
+                added,
+                addedTravelSec,
+                (int) Arrays.stream(delaysSec).filter(sec -> sec > 0).count(),
+                Math.max(0, Arrays.stream(delaysSec).max().orElse(0)));
     }
 
     private Slot slot(int shift, int position, long added, long latestStartSec) {

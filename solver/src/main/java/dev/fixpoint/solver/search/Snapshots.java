@@ -60,7 +60,7 @@ final class Snapshots {
         node[at] = n;
         routes.save(n, nodes, steps, at);
         if (isLinked(n)) {
-            appointedSec[at] = routes.walk.appointedSec(n);
+            appointedSec[at] = routes.walk.appointments().at(n);
         }
     }
 
@@ -95,7 +95,7 @@ final class Snapshots {
             routes.link(behind, n);
             routes.restore(n, nodes, steps, at);
             if (isLinked(n)) {
-                routes.walk.appoint(n, appointedSec[at]);
+                routes.walk.appointments().set(n, appointedSec[at]);
             }
             if (routes.isJob(n)) {
                 routes.setShiftOf(n, route);

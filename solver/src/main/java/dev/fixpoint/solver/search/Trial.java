@@ -19,9 +19,15 @@ final class Trial {
         walk = routes.walk;
     }
 
-    /** What the route costs more with a job put in after a node, or {@link #FORBIDDEN}. */
+    /**
+     * What the route costs more with a job put in after a node, or {@link #FORBIDDEN}. The rest can be read afterwards, but
+     * where the van may go by a warehouse {@link WholeRoutes} knows it.
+     */
     long added(int after, int job) {
         int shift = routes.shiftOf(after);
+        if (routes.problem.warehouses().has(shift)) {
+            return routes.whole.added(after, job);
+        }
         int end = routes.endOf(shift);
         boolean isFirst = after == routes.startOf(shift);
         if (isFirst) {
@@ -59,7 +65,7 @@ final class Trial {
         if (hard + walk.wholeHard(shift, travelSec, routes.used[shift]) > routes.tolerance.hard(shift)) {
             return FORBIDDEN;
         }
-        return walk.costOf(shift, travelSec, waiting, visits, left, home) - routes.routeCost[shift];
+        return walk.costs().route(shift, travelSec, waiting, visits, left, home) - routes.routeCost[shift];
     }
 
     /** When service starts at the place tried last. */

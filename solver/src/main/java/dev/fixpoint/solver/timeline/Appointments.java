@@ -17,12 +17,17 @@ public final class Appointments {
         return startSec.length == 0;
     }
 
+    /** Whether it has been said when a linked job starts. */
+    public boolean has(int job) {
+        return !isEmpty() && startSec[job] != NONE;
+    }
+
     /** Seconds since the problem's epoch, or {@link #NONE}. */
-    long at(int job) {
+    public long at(int job) {
         return startSec[job];
     }
 
-    void set(int job, long atSec) {
+    public void set(int job, long atSec) {
         startSec[job] = atSec;
     }
 }

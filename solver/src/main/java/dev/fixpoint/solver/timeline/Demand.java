@@ -17,10 +17,14 @@ record Demand(
 
     boolean isMetBy(Crew crew) {
         return hasAtLeast(crew.skills(), skills)
-                && hasAtLeast(crew.stock(), needs)
-                && crew.tools().containsAll(tools)
+                && (crew.mayFetch() || isEquippedBy(crew))
                 && !excludedTechnicians.contains(crew.technicianId())
                 && (onlyTechnicians.isEmpty() || onlyTechnicians.contains(crew.technicianId()));
+    }
+
+    /** Whether the tools and parts are in the van. */
+    boolean isEquippedBy(Crew crew) {
+        return hasAtLeast(crew.stock(), needs) && crew.tools().containsAll(tools);
     }
 
     private static boolean hasAtLeast(Map<String, Integer> has, Map<String, Integer> needs) {

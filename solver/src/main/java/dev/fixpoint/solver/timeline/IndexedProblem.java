@@ -23,17 +23,18 @@ public final class IndexedProblem {
 
     private final RouteProblem problem;
     private final Identifiers identifiers;
-    private final Permissions permissions;
     private final @Nullable TravelRows rows;
     private final boolean costsIgnoreTime;
     private final ShiftClasses shiftClasses;
     private final Links links;
     private final LockedOrder lockedOrder;
+    private final Warehouses warehouses;
     private @Nullable Job guest;
 
     final JobColumns jobs;
     final ShiftColumns shifts;
     final Loads loads;
+    final Permissions permissions;
 
     public IndexedProblem(RouteProblem problem) {
         this(problem, false, null);
@@ -62,6 +63,7 @@ public final class IndexedProblem {
                 hasGuest ? identifiers.technicians().keySet() : Permissions.namedTechnicians(problem),
                 jobs.duration,
                 before == null ? null : before.permissions);
+        warehouses = new Warehouses(problem.shifts());
         loads = new Loads(problem);
         costsIgnoreTime = !hasGuest && RouteCosts.ignoreTime(problem);
         shiftClasses = new ShiftClasses(problem);
@@ -106,6 +108,10 @@ public final class IndexedProblem {
 
     public Links links() {
         return links;
+    }
+
+    public Warehouses warehouses() {
+        return warehouses;
     }
 
     public ShiftClasses shiftClasses() {
@@ -178,11 +184,6 @@ public final class IndexedProblem {
     /** Seconds of service when the quickest technician does it. */
     public int shortestDuration(int job) {
         return permissions.shortest(job);
-    }
-
-    /** Whether the job lies outside the territories of the shift. */
-    boolean isAway(int job, int shift) {
-        return permissions.isAway(job, shift);
     }
 
     public int priority(int job) {
@@ -281,7 +282,7 @@ public final class IndexedProblem {
         return loads.name(kind);
     }
 
-    /** Whether skills, tools, parts and exclusions let a job be on a shift, whatever the time. */
+    /** Whether skills, exclusions and the tools and parts at hand let a job be on a shift, whatever the time. */
     public boolean permits(int job, int shift) {
         return permissions.permits(job, shift);
     }

@@ -86,7 +86,7 @@ public final class LinkedTimes {
     }
 
     private void walk(RouteTimeline walk, int shift) {
-        walk.begin(shift);
+        walk.begin(shift, routes[shift], routes[shift].length);
         for (int job : routes[shift]) {
             walk.visit(job);
             startSec[job] = walk.startSec();
@@ -169,7 +169,7 @@ public final class LinkedTimes {
 
     /** Tells a walk when each planned linked job starts. */
     public void appointTo(RouteTimeline walk) {
-        forEachLinked(walk::appoint);
+        forEachLinked(walk.appointments()::set);
     }
 
     private interface Start {

@@ -22,11 +22,12 @@ final class Permissions {
     private final Demands demands;
     private final Map<Crew, Crew.Ability> abilities = new HashMap<>();
     private final BitSet[] jobsOfShift;
+    private final BitSet[] equippedOfShift;
     private final BitSet[] awayOfShift;
     private final int[][] durationOfShift;
     private final int[] shortest;
 
-    private record Answer(BitSet permitted, BitSet away, int[] durations) {}
+    private record Answer(BitSet permitted, BitSet equipped, BitSet away, int[] durations) {}
 
     /**
      * @param durations of the jobs at a pace of 100 %
@@ -38,6 +39,7 @@ final class Permissions {
         var byCrew = new HashMap<Crew, Answer>();
         int n = problem.shifts().size();
         jobsOfShift = new BitSet[n];
+        equippedOfShift = new BitSet[n];
         awayOfShift = new BitSet[n];
         durationOfShift = new int[n][];
         for (int s = 0; s < n; s++) {
@@ -50,6 +52,7 @@ final class Permissions {
                         ability, territories.away(shift), shift.pacePercent().isEmpty(), durations);
             });
             jobsOfShift[s] = answer.permitted;
+            equippedOfShift[s] = answer.equipped;
             awayOfShift[s] = answer.away;
             durationOfShift[s] = answer.durations;
         }
@@ -78,16 +81,18 @@ final class Permissions {
     /** For each crew once through all jobs: on large problems most of the time goes here. */
     private Answer answer(Crew.Ability ability, BitSet away, boolean isUsualPace, int[] durations) {
         var permitted = new long[(durations.length >> 6) + 1];
+        var equipped = new long[permitted.length];
         var paced = isUsualPace ? durations : new int[durations.length];
         for (int j = 0; j < durations.length; j++) {
             int demand = demands.of(j);
             permitted[j >> 6] |= ability.met()[demand] ? 1L << j : 0;
+            equipped[j >> 6] |= ability.equipped()[demand] ? 1L << j : 0;
             if (!isUsualPace) {
                 int percent = ability.percent()[demand];
                 paced[j] = percent == 100 ? durations[j] : paced(durations[j], percent);
             }
         }
-        return new Answer(BitSet.valueOf(permitted), away, paced);
+        return new Answer(BitSet.valueOf(permitted), BitSet.valueOf(equipped), away, paced);
     }
 
     private static int paced(int durationSec, long percent) {
@@ -100,6 +105,7 @@ final class Permissions {
         for (int s = 0; s < jobsOfShift.length; s++) {
             var crew = Crew.of(shifts.get(s), true);
             jobsOfShift[s].set(index, demand.isMetBy(crew));
+            equippedOfShift[s].set(index, demand.isEquippedBy(crew));
             awayOfShift[s].set(index, Territories.isAway(job, shifts.get(s)));
             durationOfShift[s][index] = paced(job.durationSec(), demand.percent(crew));
         }
@@ -107,6 +113,11 @@ final class Permissions {
 
     boolean permits(int job, int shift) {
         return jobsOfShift[shift].get(job);
+    }
+
+    /** Whether the tools and parts a job needs are in the van from the start. */
+    boolean isEquipped(int job, int shift) {
+        return equippedOfShift[shift].get(job);
     }
 
     /** The jobs permitted on a shift; the same object for shifts with the same answer. Not to be changed. */

@@ -16,19 +16,12 @@ final class Rests {
     private Break[] breaks = {};
     private int passed;
 
-    private final long[] startSec;
-    private int taken;
     private long arriveSec;
     private long waitingSec;
 
     Rests(IndexedProblem problem, ServiceTimes service) {
         shifts = problem.shifts;
         this.service = service;
-        int most = 0;
-        for (var ofShift : shifts.breaks) {
-            most = Math.max(most, ofShift.length);
-        }
-        startSec = new long[most];
     }
 
     void on(int shift, int passed) {
@@ -36,9 +29,8 @@ final class Rests {
         this.passed = passed;
     }
 
-    /** Forgets what the step before has taken. */
+    /** Forgets what the step before was. */
     void step() {
-        taken = 0;
         waitingSec = 0;
     }
 
@@ -49,15 +41,6 @@ final class Rests {
     /** Breaks taken or passed so far. */
     int passed() {
         return passed;
-    }
-
-    /** Breaks taken in this step. */
-    int taken() {
-        return taken;
-    }
-
-    long startSec(int index) {
-        return startSec[index];
     }
 
     /** Arrival at the site after {@link #around}. */
@@ -72,7 +55,6 @@ final class Rests {
 
     /** Takes the next break. Returns when it is over. */
     private long take(long fromSec) {
-        startSec[taken++] = fromSec;
         return fromSec + breaks[passed++].durationSec();
     }
 

@@ -74,7 +74,7 @@ public record RouteBill(
             var walk = new RouteTimeline(problem, appointments);
             var costs = new RouteCosts(problem);
             var sum = new VisitItems(0, 0, 0, 0);
-            walk.begin(shift);
+            walk.begin(shift, jobs, jobs.length);
             for (int job : jobs) {
                 walk.visit(job);
                 sum = sum.plus(costs, job, shift, walk.startSec());

@@ -4,7 +4,7 @@ import dev.fixpoint.solver.RouteProblem;
 import dev.fixpoint.solver.Weights;
 
 /** What a route costs, in the units of {@link Weights}. Every part belongs to one route, so routes add up. */
-final class RouteCosts {
+public final class RouteCosts {
     private static final long MINUTE = 60;
 
     private final IndexedProblem problem;
@@ -34,7 +34,7 @@ final class RouteCosts {
     }
 
     /** What depends on who does the job, and not on when. */
-    long placement(int job, int shift) {
+    public long placement(int job, int shift) {
         return preference(job, shift) + movedShift(job, shift) + territory(job, shift);
     }
 
@@ -50,11 +50,11 @@ final class RouteCosts {
     }
 
     long territory(int job, int shift) {
-        return problem.isAway(job, shift) ? weights.crossTerritory() : 0;
+        return problem.permissions.isAway(job, shift) ? weights.crossTerritory() : 0;
     }
 
     /** What depends on when service starts. */
-    long timing(int job, int shift, long startSec) {
+    public long timing(int job, int shift, long startSec) {
         return lateness(job, startSec) + movedStart(job, shift, startSec);
     }
 
@@ -78,7 +78,7 @@ final class RouteCosts {
      * @param leftSec when the technician leaves the start place
      * @param homeSec when the technician is at the end place
      */
-    long route(int shift, long travelSec, long waitingSec, long visitCost, long leftSec, long homeSec) {
+    public long route(int shift, long travelSec, long waitingSec, long visitCost, long leftSec, long homeSec) {
         return visitCost
                 + travel(travelSec)
                 + waiting(waitingSec)

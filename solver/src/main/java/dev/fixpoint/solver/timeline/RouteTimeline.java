@@ -1,7 +1,5 @@
 package dev.fixpoint.solver.timeline;
 
-import java.util.Arrays;
-
 /**
  * A walk along one route: the one arithmetic of arrival, waiting, rest, service, end, lateness, cost and broken hard rules.
  *
@@ -11,7 +9,8 @@ import java.util.Arrays;
  * <p>The technician leaves the start place as late as the first job allows, so waiting is only ever counted between
  * jobs. A job pinned to this shift starts at its pinned second or, when that cannot be kept, on arrival: a pin is a
  * decision already taken, so skills, exclusions and windows are not asked again. Nothing is dropped because it breaks a
- * rule; the walk goes on and the breach is counted. Breaks are taken as {@link Rests} says.
+ * rule; the walk goes on and the breach is counted. Breaks are taken as {@link Rests} says, and parts and tools fetched as
+ * {@link Fetching} says: on the way to one of the jobs, which the time at the warehouse makes longer.
  */
 public final class RouteTimeline {
     /** What a job on a forbidden shift adds to {@link #hard}: a day, so that no lateness is preferred to it. */
@@ -24,12 +23,14 @@ public final class RouteTimeline {
     private final RouteCosts costs;
     private final ServiceTimes service;
     private final Rests rests;
+    private final Way way;
+    private final Fetching fetching;
     private final int[] used;
 
     private int shift;
     private int visits;
     private int last;
-    private int place;
+    private int fetchAt;
     private long timeSec;
     private long leftSec;
     private long travelSec;
@@ -37,7 +38,6 @@ public final class RouteTimeline {
     private long visitCost;
     private long hard;
 
-    private int legSec;
     private long arriveSec;
     private long startSec;
     private long stepWaitingSec;
@@ -67,26 +67,48 @@ public final class RouteTimeline {
         costs = new RouteCosts(problem);
         service = new ServiceTimes(problem, appointments, isExact);
         rests = new Rests(problem, service);
+        way = new Way(problem);
+        fetching = new Fetching(problem);
         used = new int[problem.loadKinds()];
     }
 
     /** Cost of a whole route; {@link #hard} and the rest can be read afterwards. Only this looks at the load of the van. */
     public long walk(int shift, int[] jobs, int count) {
-        begin(shift);
+        int fetchAt = fetchAt(shift, jobs, count);
+        if (visits == 0 || fetchAt != this.fetchAt) {
+            begin(shift, fetchAt);
+            go(jobs, count);
+        }
+        hard += problem.loads.missing(shift, jobs, count, used);
+        return cost();
+    }
+
+    /** Visits all jobs and travels home. */
+    void go(int[] jobs, int count) {
         for (int i = 0; i < count; i++) {
             visit(jobs[i]);
         }
         finish();
-        if (used.length > 0) {
-            Arrays.fill(used, 0);
-            for (int i = 0; i < count; i++) {
-                problem.loads.add(used, jobs[i], 1);
-            }
-            hard += problem.loads.missing(shift, used);
-        }
-        return cost();
     }
 
+    /** Begins a route of these jobs: on it the van goes by the warehouse when it must, where that is best. */
+    public void begin(int shift, int[] jobs, int count) {
+        begin(shift, fetchAt(shift, jobs, count));
+    }
+
+    /** May leave the walk finished with what it returns. */
+    private int fetchAt(int shift, int[] jobs, int count) {
+        visits = 0;
+        return problem.warehouses().has(shift) ? fetching.best(this, shift, jobs, count) : IndexedProblem.NONE;
+    }
+
+    /** @param fetchAt position of the job before which the van goes by the warehouse, or {@link IndexedProblem#NONE} */
+    public void begin(int shift, int fetchAt) {
+        begin(shift);
+        this.fetchAt = fetchAt;
+    }
+
+    /** Begins a route on which nothing is fetched. */
     public void begin(int shift) {
         resume(shift, shifts.startPlace[shift], shifts.startSec[shift], 0);
         visits = 0;
@@ -103,7 +125,8 @@ public final class RouteTimeline {
      */
     public void resume(int shift, int place, long timeSec, int rests) {
         this.shift = shift;
-        this.place = place;
+        way.from(shift, place);
+        fetchAt = IndexedProblem.NONE;
         this.timeSec = timeSec;
         service.on(shift);
         this.rests.on(shift, rests);
@@ -117,23 +140,24 @@ public final class RouteTimeline {
 
     public void visit(int job) {
         rests.step();
+        boolean isFetching = visits == fetchAt;
         boolean isFirst = visits++ == 0;
         if (!isFirst && rests.isPending()) {
             timeSec = rests.whenFree(timeSec);
         }
         long freeSec = timeSec;
-        travelTo(jobs.place[job]);
+        travelTo(jobs.place[job], isFetching);
         arriveSec = timeSec;
         long readySec = arriveSec;
         if (rests.isPending()) {
-            readySec = isFirst ? rests.atHome(job, freeSec, legSec) : rests.around(job, freeSec, legSec);
+            readySec = isFirst ? rests.atHome(job, freeSec, way.sec()) : rests.around(job, freeSec, way.sec());
             arriveSec = isFirst ? readySec : rests.arriveSec();
         }
         startSec = service.start(job, readySec);
         stepHard += broken(job, readySec);
         if (isFirst) {
             arriveSec = startSec;
-            leftSec = startSec - legSec;
+            leftSec = startSec - way.sec();
             stepWaitingSec = 0;
         } else {
             stepWaitingSec = rests.waitingSec() + startSec - readySec;
@@ -159,19 +183,9 @@ public final class RouteTimeline {
         return problem.permits(job, shift) ? broken : broken + FORBIDDEN;
     }
 
-    /** Says when a linked job starts from now on. */
-    public void appoint(int job, long startSec) {
-        appointments.set(job, startSec);
-    }
-
-    /** Whether it has been said when a linked job starts. */
-    public boolean isAppointed(int job) {
-        return !appointments.isEmpty() && appointments.at(job) != Appointments.NONE;
-    }
-
-    /** When a linked job that has been appointed starts. */
-    public long appointedSec(int job) {
-        return appointments.at(job);
+    /** When linked jobs start; to be changed by who plans them. */
+    public Appointments appointments() {
+        return appointments;
     }
 
     /** Travels home. An unused shift stays at home and costs nothing. */
@@ -181,20 +195,19 @@ public final class RouteTimeline {
         }
         rests.step();
         int home = shifts.endPlace[shift];
-        timeSec = rests.beforeHome(timeSec, problem.travel(place, home));
+        timeSec = rests.beforeHome(timeSec, problem.travel(way.place(), home));
         stepWaitingSec = rests.waitingSec();
         waitingSec += stepWaitingSec;
-        travelTo(home);
+        travelTo(home, false);
         stepHard += lateHomeSec();
         hard += stepHard + Math.max(0, travelSec - shifts.mostTravelSec[shift]);
     }
 
-    private void travelTo(int to) {
-        legSec = problem.travel(place, to);
-        travelSec += legSec;
-        timeSec += legSec;
-        place = to;
-        stepHard = Math.max(0, legSec - shifts.longestTripSec[shift]);
+    private void travelTo(int to, boolean isFetching) {
+        way.to(to, isFetching);
+        travelSec += way.travelSec();
+        timeSec += way.sec();
+        stepHard = way.tooLongSec();
     }
 
     /** Cost of the finished route. */
@@ -202,9 +215,9 @@ public final class RouteTimeline {
         return visits == 0 ? 0 : costs.route(shift, travelSec, waitingSec, visitCost, leftSec, timeSec);
     }
 
-    /** Cost of a route with these sums; see {@link #cost}. */
-    public long costOf(int shift, long travelSec, long waitingSec, long visitCost, long leftSec, long homeSec) {
-        return costs.route(shift, travelSec, waitingSec, visitCost, leftSec, homeSec);
+    /** What steps and routes cost. */
+    public RouteCosts costs() {
+        return costs;
     }
 
     /** Hard penalty of what only shows over a whole route: too much travel, parts not in the van. */
@@ -231,8 +244,14 @@ public final class RouteTimeline {
         return shift;
     }
 
+    /** Travel of the last step, by the warehouse too. */
     public int legSec() {
-        return legSec;
+        return way.travelSec();
+    }
+
+    /** The way of the last step. */
+    public Way way() {
+        return way;
     }
 
     public long arriveSec() {
@@ -266,16 +285,6 @@ public final class RouteTimeline {
         return rests.passed();
     }
 
-    /** Breaks taken during the last step. */
-    public int stepRests() {
-        return rests.taken();
-    }
-
-    /** When a break of the last step begins. */
-    public long stepRestSec(int index) {
-        return rests.startSec(index);
-    }
-
     public long stepWaitingSec() {
         return stepWaitingSec;
     }
@@ -286,15 +295,5 @@ public final class RouteTimeline {
 
     public long stepHard() {
         return stepHard;
-    }
-
-    /** Cost of when service starts, whoever does the job. */
-    public long timingCost(int job, int shift, long startSec) {
-        return costs.timing(job, shift, startSec);
-    }
-
-    /** Cost of who does the job, whatever the time. */
-    public long placementCost(int job, int shift) {
-        return costs.placement(job, shift);
     }
 }

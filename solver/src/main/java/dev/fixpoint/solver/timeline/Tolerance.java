@@ -43,7 +43,7 @@ public final class Tolerance {
     private void measure() {
         var walk = new RouteTimeline(problem);
         for (int shift = 0; shift < pins.length; shift++) {
-            walk.begin(shift);
+            walk.begin(shift, pins[shift], pins[shift].length);
             for (int job : pins[shift]) {
                 walk.visit(job);
                 pinnedStartSec[job] = walk.startSec();

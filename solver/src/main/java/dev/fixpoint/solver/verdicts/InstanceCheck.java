@@ -2,6 +2,7 @@ package dev.fixpoint.solver.verdicts;
 
 import dev.fixpoint.solver.formats.Instance;
 import dev.fixpoint.solver.formats.Objective;
+import dev.fixpoint.solver.formats.PlanText;
 import dev.fixpoint.solver.formats.Rounding;
 import dev.fixpoint.solver.formats.Task;
 import dev.fixpoint.solver.formats.Vehicle;
@@ -54,7 +55,7 @@ public final class InstanceCheck {
             fault("", "", "%d routes, but only %d vehicles".formatted(routes.size(), vehicles.size()));
         }
         agree();
-        drives.forEach(Drive::report);
+        drives.forEach(drive -> faults.addAll(drive.faults()));
         if (instance.hasTeams()) {
             instance.tasks().forEach(this::checkCrew);
         }
@@ -65,7 +66,7 @@ public final class InstanceCheck {
         if (!objective.mayLeaveOut()) {
             leftOut.forEach(task -> fault("", task.id(), "is not served"));
         }
-        double distance = drives.stream().mapToDouble(drive -> drive.distance).sum();
+        double distance = drives.stream().mapToDouble(Drive::distance).sum();
         double total = rounding.total(distance);
         double cost = objective == Objective.COST
                 ? Rounding.EXACT.total(
@@ -105,9 +106,16 @@ public final class InstanceCheck {
             return;
         }
         var stops = new ArrayList<Task>();
+        int depotAt = Drive.NEVER;
         for (var id : route.tasks()) {
             var task = tasks.get(id);
-            if (task == null) {
+            if (isDepot(id)) {
+                if (depotAt == Drive.NEVER) {
+                    depotAt = stops.size();
+                } else {
+                    fault(route.vehicle(), "", "goes to the depot twice");
+                }
+            } else if (task == null) {
                 fault(route.vehicle(), id, "there is no such task");
             } else if (stops.contains(task) || servedBy.containsKey(id) && !instance.hasTeams()) {
                 fault(route.vehicle(), id, "is served twice");
@@ -116,7 +124,13 @@ public final class InstanceCheck {
                 servedBy.computeIfAbsent(id, _ -> new ArrayList<>()).add(vehicle);
             }
         }
-        drives.add(new Drive(route.vehicle(), vehicle, stops));
+        var drive = new Drive(instance, rounding, meetings, route.vehicle(), vehicle, stops, depotAt);
+        boolean isSaid = depotAt != Drive.NEVER || instance.depot().isEmpty();
+        drives.add(isSaid ? drive : drive.withBestDepot());
+    }
+
+    private boolean isDepot(String id) {
+        return id.equals(PlanText.DEPOT) && instance.depot().isPresent();
     }
 
     /** Technicians of a team may share what a task asks for: of each skill there must be enough at each level. */
@@ -173,92 +187,6 @@ public final class InstanceCheck {
     private void checkCost(double said, double cost) {
         if (Math.abs(said - cost) > PRINTED) {
             fault("", "", "the file says cost %s, but it is %s".formatted(said, Rounding.EXACT.total(cost)));
-        }
-    }
-
-    /** One route from the start place to the end place. */
-    private final class Drive {
-        /** Sums of decimals do not end exactly where they should. */
-        private static final double DUST = 1e-6;
-
-        private final String route;
-        private final Vehicle vehicle;
-        private final List<Task> stops;
-        private final double[] arrivals;
-        private int place;
-        private double time;
-        private double distance;
-
-        Drive(String route, Vehicle vehicle, List<Task> stops) {
-            this.route = route;
-            this.vehicle = vehicle;
-            this.stops = List.copyOf(stops);
-            arrivals = new double[stops.size()];
-        }
-
-        /** Drives it once, as meetings stand, and puts them off where it comes later. */
-        void run() {
-            place = vehicle.startPlace();
-            time = vehicle.opens();
-            distance = 0;
-            for (int i = 0; i < arrivals.length; i++) {
-                var task = stops.get(i);
-                travelTo(task.place());
-                double start = Math.max(time, task.ready());
-                start = Math.max(start, meetings.getOrDefault(task.id(), start));
-                meetings.replace(task.id(), start);
-                arrivals[i] = Math.max(time, meetings.getOrDefault(task.id(), time));
-                time = start + task.service();
-            }
-            travelTo(vehicle.endPlace());
-        }
-
-        private void travelTo(int to) {
-            double leg = rounding.distance(instance.distances().between(place, to));
-            distance += leg;
-            time += leg;
-            place = to;
-        }
-
-        void report() {
-            var used = new HashMap<String, Integer>();
-            for (int i = 0; i < arrivals.length; i++) {
-                var task = stops.get(i);
-                if (arrivals[i] > task.due() + DUST) {
-                    fault(route, task.id(), "arrives at %s, after %s".formatted(shown(arrivals[i]), shown(task.due())));
-                }
-                task.needs().forEach((what, quantity) -> used.merge(what, quantity, Integer::sum));
-                checkWho(task);
-            }
-            if (time > vehicle.closes() + DUST) {
-                fault(route, "", "back at %s, after %s".formatted(shown(time), shown(vehicle.closes())));
-            }
-            used.forEach(this::checkStock);
-        }
-
-        private void checkWho(Task task) {
-            if (!instance.hasTeams()) {
-                task.skills().forEach((skill, level) -> {
-                    int has = vehicle.skills().getOrDefault(skill, 0);
-                    if (has < level) {
-                        fault(route, task.id(), "needs %s at level %d, not %d".formatted(skill, level, has));
-                    }
-                });
-            }
-            task.tools().stream()
-                    .filter(tool -> !vehicle.tools().contains(tool))
-                    .forEach(tool -> fault(route, task.id(), "needs %s, which is not there".formatted(tool)));
-        }
-
-        private void checkStock(String what, int quantity) {
-            int has = vehicle.stock().getOrDefault(what, 0);
-            if (quantity > has) {
-                fault(route, "", "%s of %d is more than %d".formatted(what, quantity, has));
-            }
-        }
-
-        private static String shown(double time) {
-            return Double.toString(Rounding.EXACT.total(time));
         }
     }
 }

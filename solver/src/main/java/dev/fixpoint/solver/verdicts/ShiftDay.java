@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * One route of a timetable laid out over its shift: travel from the matrix, services as said, and each break in the first
@@ -25,6 +26,8 @@ final class ShiftDay {
     private final RouteProblem problem;
     private final Map<String, Job> jobs;
     private final int[] legs;
+    private final int[] onwardLegs;
+    private final int[] loadingSec;
     private long restSec;
     private long homeSec;
 
@@ -35,10 +38,19 @@ final class ShiftDay {
         this.shift = shift;
         this.stops = List.copyOf(stops);
         legs = new int[stops.size() + 1];
+        onwardLegs = new int[legs.length];
+        loadingSec = new int[legs.length];
         for (int i = 0; i < legs.length; i++) {
             int from = i == 0 ? shift.startPlace() : job(i - 1).place();
             int to = i == stops.size() ? shift.endPlace() : job(i).place();
             legs[i] = problem.travel().seconds(from, to);
+            onwardLegs[i] = legs[i];
+            var warehouse = shift.warehouse();
+            if (warehouse != null && isByWarehouse(i)) {
+                onwardLegs[i] = problem.travel().seconds(warehouse.place(), to);
+                legs[i] = problem.travel().seconds(from, warehouse.place()) + onwardLegs[i];
+                loadingSec[i] = warehouse.loadingSec();
+            }
         }
         rest();
     }
@@ -47,7 +59,7 @@ final class ShiftDay {
     private void rest() {
         int gap = 1;
         long freeSec = stops.getFirst().endSec();
-        long onTheWay = legs[1];
+        long onTheWay = way(1);
         for (var due : shift.breaks()) {
             if (isAtHome(due)) {
                 continue;
@@ -55,7 +67,7 @@ final class ShiftDay {
             while (gap < stops.size()
                     && !fits(due, freeSec, onTheWay, stops.get(gap).startSec())) {
                 freeSec = stops.get(gap).endSec();
-                onTheWay = legs[++gap];
+                onTheWay = way(++gap);
             }
             boolean isBefore = Math.max(freeSec, due.earliestSec()) <= due.latestSec();
             if (gap < stops.size()) {
@@ -93,9 +105,38 @@ final class ShiftDay {
         return Objects.requireNonNull(jobs.get(stops.get(stop).jobId()));
     }
 
-    /** Travel to a stop; behind the last, home. */
+    /** Whether the van is said to go by the warehouse on the way to a stop. */
+    boolean isByWarehouse(int stop) {
+        return stop < stops.size() && stops.get(stop).warehouseSec() != null;
+    }
+
+    /** The stop before which the van goes by the warehouse; the end where it does not. */
+    int fetchAt() {
+        int at = 0;
+        while (at < stops.size() && !isByWarehouse(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Travel to a stop, by the warehouse or straight; behind the last, home. */
     int leg(int stop) {
         return legs[stop];
+    }
+
+    /** From leaving to arrival: travel and loading. */
+    long way(int stop) {
+        return (long) legs[stop] + loadingSec[stop];
+    }
+
+    /** From being at the warehouse to arrival. */
+    long onward(int stop) {
+        return (long) onwardLegs[stop] + loadingSec[stop];
+    }
+
+    /** The longest trip on the way to a stop. */
+    int longestTrip(int stop) {
+        return Math.max(legs[stop] - onwardLegs[stop], onwardLegs[stop]);
     }
 
     long travelSec() {
@@ -107,19 +148,24 @@ final class ShiftDay {
     }
 
     long leftSec() {
-        return stops.getFirst().startSec() - legs[0];
+        return stops.getFirst().startSec() - way(0);
     }
 
     long homeSec() {
         return homeSec;
     }
 
-    /** Between leaving and being back, neither travel nor service nor a break. */
+    /** Between leaving and being back, neither travel nor loading nor service nor a break. */
     long waitingSec() {
         long serviceSec = stops.stream()
                 .mapToLong(stop -> stop.endSec() - stop.startSec())
                 .sum();
-        return homeSec - leftSec() - travelSec() - serviceSec - restSec;
+        return homeSec
+                - leftSec()
+                - travelSec()
+                - serviceSec
+                - restSec
+                - IntStream.of(loadingSec).asLongStream().sum();
     }
 
     /** Seconds the job takes this technician. */

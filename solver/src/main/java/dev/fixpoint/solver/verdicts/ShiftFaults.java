@@ -24,7 +24,7 @@ final class ShiftFaults {
             checkTimes(i, day.stops.get(i));
             var pin = day.job(i).pin();
             if (pin == null) {
-                checkWho(day.job(i));
+                checkWho(i, day.job(i));
                 checkWindow(day.job(i), day.stops.get(i));
             } else if (!pin.shiftId().equals(shift.id())) {
                 fault(day.job(i), "is locked to shift " + pin.shiftId());
@@ -60,21 +60,37 @@ final class ShiftFaults {
         if (stop.travelSec() != day.leg(i)) {
             fault(job, "is %d s away, not %d".formatted(day.leg(i), stop.travelSec()));
         }
-        if (stop.arriveSec() < readySec + day.leg(i)) {
-            fault(job, "cannot be reached by %d, only by %d".formatted(stop.arriveSec(), readySec + day.leg(i)));
+        if (stop.arriveSec() < readySec + day.way(i)) {
+            fault(job, "cannot be reached by %d, only by %d".formatted(stop.arriveSec(), readySec + day.way(i)));
         }
+        checkWarehouse(i, stop, readySec);
         if (stop.startSec() < stop.arriveSec()) {
             fault(job, "starts at %d, before the arrival at %d".formatted(stop.startSec(), stop.arriveSec()));
         }
         if (stop.endSec() - stop.startSec() != day.durationSec(i)) {
             fault(job, "takes %d s, not %d".formatted(day.durationSec(i), stop.endSec() - stop.startSec()));
         }
-        if (day.leg(i) > shift.longestTripSec()) {
-            fault(job, "is %d s away; the longest trip is %d s".formatted(day.leg(i), shift.longestTripSec()));
+        if (day.longestTrip(i) > shift.longestTripSec()) {
+            fault(job, "is %d s away; the longest trip is %d s".formatted(day.longestTrip(i), shift.longestTripSec()));
         }
     }
 
-    private void checkWho(Job job) {
+    private void checkWarehouse(int i, Stop stop, long readySec) {
+        var atSec = stop.warehouseSec();
+        if (atSec == null) {
+            return;
+        }
+        var job = day.job(i);
+        if (shift.warehouse() == null) {
+            fault(job, "is reached by a warehouse, but the shift has none");
+        } else if (i > day.fetchAt()) {
+            fault(job, "is reached by the warehouse, where the van has been before");
+        } else if (atSec < readySec + day.way(i) - day.onward(i) || atSec > stop.arriveSec() - day.onward(i)) {
+            fault(job, "the van cannot be at the warehouse at %d on the way".formatted(atSec));
+        }
+    }
+
+    private void checkWho(int i, Job job) {
         job.skills().forEach((skill, level) -> {
             int has = shift.skills().getOrDefault(skill, 0);
             if (has < level) {
@@ -82,13 +98,17 @@ final class ShiftFaults {
             }
         });
         job.tools().stream()
-                .filter(tool -> !shift.tools().contains(tool))
+                .filter(tool -> !shift.tools().contains(tool) && !isFetched(i))
                 .forEach(tool -> fault(job, "needs %s, which is not in the van".formatted(tool)));
         boolean isOneOfThem =
                 job.onlyTechnicians().isEmpty() || job.onlyTechnicians().contains(shift.technicianId());
         if (!isOneOfThem || job.excludedTechnicians().contains(shift.technicianId())) {
             fault(job, "technician %s must not come".formatted(shift.technicianId()));
         }
+    }
+
+    private boolean isFetched(int i) {
+        return shift.warehouse() != null && i >= day.fetchAt();
     }
 
     private void checkWindow(Job job, Stop stop) {
@@ -114,7 +134,7 @@ final class ShiftFaults {
         day.missedBreaks.forEach(
                 due -> fault("no time for the break from %d to %d".formatted(due.earliestSec(), due.latestSec())));
         var used = new HashMap<String, Integer>();
-        for (int i = 0; i < day.stops.size(); i++) {
+        for (int i = 0; i < day.stops.size() && !isFetched(i); i++) {
             day.job(i).needs().forEach((what, quantity) -> used.merge(what, quantity, Integer::sum));
         }
         used.forEach((what, quantity) -> {

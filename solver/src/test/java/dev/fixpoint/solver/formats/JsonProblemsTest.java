@@ -11,6 +11,7 @@ import dev.fixpoint.solver.RandomProblems;
 import dev.fixpoint.solver.RouteProblem;
 import dev.fixpoint.solver.TestFiles;
 import dev.fixpoint.solver.TimeSpan;
+import dev.fixpoint.solver.Warehouse;
 import dev.fixpoint.solver.Weights;
 import dev.fixpoint.solver.WorkShift;
 import java.lang.reflect.RecordComponent;
@@ -136,6 +137,7 @@ class JsonProblemsTest {
         assertThat(definition("shift")).containsExactlyInAnyOrder(names(WorkShift.class));
         assertThat(definition("weights")).containsExactlyInAnyOrder(names(Weights.class));
         assertThat(definition("pin")).containsExactlyInAnyOrder(names(Pin.class));
+        assertThat(definition("warehouse")).containsExactlyInAnyOrder(names(Warehouse.class));
         assertThat(definition("break")).containsExactlyInAnyOrder(names(Break.class));
         assertThat(definition("timeSpan")).containsExactlyInAnyOrder(names(TimeSpan.class));
         assertThat(definition("together")).containsExactlyInAnyOrder("type", "jobIds");

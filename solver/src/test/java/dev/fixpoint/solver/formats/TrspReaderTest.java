@@ -28,6 +28,13 @@ class TrspReaderTest {
     }
 
     @Test
+    void the_depot_is_the_node_of_type_0() {
+        assertThat(TrspReader.read(TestFiles.instance("workshop.xml")).depot()).hasValue(0);
+        var without = TestFiles.changed(folder, "workshop.xml", "id=\"0\" type=\"0\"", "id=\"0\" type=\"2\"");
+        assertThat(TrspReader.read(without).depot()).isEmpty();
+    }
+
+    @Test
     void requests_need_skills_tools_and_parts() {
         var workshop = TrspReader.read(TestFiles.instance("workshop.xml"));
 

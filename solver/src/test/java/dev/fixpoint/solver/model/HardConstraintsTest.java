@@ -17,6 +17,7 @@ import static dev.fixpoint.solver.model.Penalties.penalty;
 import dev.fixpoint.solver.Job;
 import dev.fixpoint.solver.Link;
 import dev.fixpoint.solver.RouteProblem;
+import dev.fixpoint.solver.Warehouse;
 import dev.fixpoint.solver.WorkShift;
 import dev.fixpoint.solver.timeline.RouteTimeline;
 import java.util.List;
@@ -51,6 +52,29 @@ class HardConstraintsTest {
 
         hard(ana().tools(Set.of("ladder", "saw")), 0, ladder);
         hard(ana(), RouteTimeline.FORBIDDEN, ladder);
+    }
+
+    @Test
+    void what_is_not_in_the_van_is_fetched_in_time() {
+        var ladder = job("a", 10).with().tools(Set.of("ladder")).build();
+        // by the warehouse at 20 and 5 minutes of loading Ana is there at 8:35
+        var fetching = ana().warehouse(new Warehouse(20, 5 * MIN));
+
+        hard(fetching, 0, in(ladder, window(at(8, 0), at(9, 0))));
+        hard(fetching, 0, in(ladder, window(at(8, 0), at(8, 35) + 1)));
+        hard(fetching, 1, in(ladder, window(at(8, 0), at(8, 35))));
+    }
+
+    @Test
+    void a_van_goes_by_its_warehouse_before_the_first_job_that_lacks_something_or_earlier() {
+        var first = in(job("a", 10), window(at(8, 0), at(8, 10) + 1));
+        var pump = job("b", 10).with().needs(Map.of("pump", 1)).build();
+        var fetching = ana().warehouse(new Warehouse(10, 0));
+
+        hard(fetching, 0, first, pump);
+        hard(ana().warehouse(new Warehouse(70, 0)), 0, pump);
+        hard(ana().warehouse(new Warehouse(70, 0)).longestTripSec(60 * MIN), 10 * MIN, pump);
+        hard(ana().warehouse(new Warehouse(60, 0)).longestTripSec(60 * MIN), 0, pump);
     }
 
     @Test

@@ -14,6 +14,8 @@ import dev.fixpoint.solver.timeline.IndexedProblem;
 import dev.fixpoint.solver.timeline.RouteTimeline;
 import dev.fixpoint.solver.timeline.Tolerance;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
@@ -112,14 +114,17 @@ record RuleTrial(Map<String, List<String>> plan, String job, Obstacle obstacle) 
         };
     }
 
-    /** One more job on a route, at each of its places. */
+    /** One more job on a route, at each of its places, the van fetching what it lacks wherever it can. */
     private static final class RouteTrial {
+        private static final int NEVER = IndexedProblem.NONE;
+
         private final IndexedProblem problem;
         private final Tolerance tolerance;
         private final RouteTimeline walk;
         private final int shift;
         private final int[] others;
         private final int job;
+        private int fetchAt;
 
         RouteTrial(RouteProblem problem, String shiftId, List<String> others, String job) {
             this.problem = new IndexedProblem(problem);
@@ -138,7 +143,11 @@ record RuleTrial(Map<String, List<String>> plan, String job, Obstacle obstacle) 
         }
 
         boolean has(BiPredicate<RouteTrial, Integer> isKept) {
-            return IntStream.rangeClosed(locked(), others.length).anyMatch(at -> isKept.test(this, at));
+            return IntStream.rangeClosed(locked(), others.length)
+                    .anyMatch(at -> fetching(with(at)).anyMatch(fetch -> {
+                        fetchAt = fetch;
+                        return isKept.test(this, at);
+                    }));
         }
 
         /** How many jobs locked by position come first. */
@@ -149,10 +158,27 @@ record RuleTrial(Map<String, List<String>> plan, String job, Obstacle obstacle) 
                     .count();
         }
 
-        private long hard(int at) {
-            int[] route = with(at);
-            walk.walk(shift, route, route.length);
-            return walk.hard();
+        private IntStream fetching(int[] route) {
+            if (problem.shift(shift).warehouse() == null) {
+                return IntStream.of(NEVER);
+            }
+            int most = IntStream.range(0, route.length)
+                    .filter(last -> isLacking(Arrays.copyOf(route, last + 1)))
+                    .findFirst()
+                    .orElse(NEVER);
+            return most == NEVER ? IntStream.of(NEVER) : IntStream.rangeClosed(0, most);
+        }
+
+        private boolean isLacking(int[] route) {
+            var van = problem.shift(shift);
+            var jobs = IntStream.of(route).mapToObj(problem::job).toList();
+            boolean isToolMissing = jobs.stream()
+                    .filter(each -> each.pin() == null || !each.pin().shiftId().equals(van.id()))
+                    .anyMatch(each -> !van.tools().containsAll(each.tools()));
+            int pumps = jobs.stream()
+                    .mapToInt(each -> each.needs().getOrDefault("pump", 0))
+                    .sum();
+            return isToolMissing || pumps > van.stock().getOrDefault("pump", 0);
         }
 
         boolean isInTime(int at) {
@@ -165,12 +191,17 @@ record RuleTrial(Map<String, List<String>> plan, String job, Obstacle obstacle) 
 
         /** Whether a job on the route with the job at a place starts in time, or no later than without it. */
         private boolean starts(int at, int asked) {
+            walk.begin(shift, fetchAt);
             long start = start(with(at), asked);
-            return start <= tolerance.latestStart(asked, shift) || asked != job && start <= start(others, asked);
+            return start <= tolerance.latestStart(asked, shift) || asked != job && start <= startWithout(asked);
+        }
+
+        private long startWithout(int asked) {
+            walk.begin(shift, others, others.length);
+            return start(others, asked);
         }
 
         private long start(int[] route, int asked) {
-            walk.begin(shift);
             for (int each : route) {
                 walk.visit(each);
                 if (each == asked) {
@@ -182,6 +213,12 @@ record RuleTrial(Map<String, List<String>> plan, String job, Obstacle obstacle) 
 
         boolean areTripsShort(int at) {
             boolean isShort = isAllInTime(at);
+            if (problem.shift(shift).warehouse() != null) {
+                walk.begin(shift, others, others.length);
+                var before = tripsTooLong(others).keySet();
+                walk.begin(shift, fetchAt);
+                return isShort && before.containsAll(tripsTooLong(with(at)).keySet());
+            }
             walk.begin(shift);
             int[] route = with(at);
             for (int i = 0; i < route.length; i++) {
@@ -192,20 +229,55 @@ record RuleTrial(Map<String, List<String>> plan, String job, Obstacle obstacle) 
             return isShort && (at < others.length || walk.legSec() <= problem.longestTripSec(shift));
         }
 
+        /** By their ends, the trips of a route that are too long: where a van may go by a warehouse, any may be new. */
+        private Map<String, Long> tripsTooLong(int[] route) {
+            var trips = new HashMap<String, Long>();
+            var last = "home";
+            for (int each : route) {
+                walk.visit(each);
+                last = addTrips(trips, last, problem.job(each).id());
+            }
+            walk.finish();
+            if (route.length > 0) {
+                addTrips(trips, last, "home");
+            }
+            trips.values().removeIf(seconds -> seconds <= problem.longestTripSec(shift));
+            return trips;
+        }
+
+        private String addTrips(Map<String, Long> trips, String from, String to) {
+            if (walk.way().isByWarehouse()) {
+                trips.put(from + " to warehouse", (long) walk.way().toWarehouseSec());
+                trips.put("warehouse to " + to, (long) walk.way().onwardSec());
+            } else {
+                trips.put(from + " to " + to, (long) walk.legSec());
+            }
+            return to;
+        }
+
         boolean isTravelShort(int at) {
             walk.walk(shift, others, others.length);
             long allowed = Math.max(problem.mostTravelSec(shift), walk.travelSec());
-            hard(at);
+            go(at);
             return walk.travelSec() <= allowed && areTripsShort(at);
+        }
+
+        private void go(int at) {
+            walk.begin(shift, fetchAt);
+            for (int each : with(at)) {
+                walk.visit(each);
+            }
+            walk.finish();
         }
 
         boolean isFree(int at) {
             walk.walk(shift, others, others.length);
             long latestHome = Math.max(tolerance.homeSec(shift), walk.timeSec());
-            long hard = hard(at);
+            go(at);
             boolean isFree = walk.timeSec() <= latestHome && isTravelShort(at);
-            if (tolerance.hard(shift) == 0) {
-                assertThat(isFree).isEqualTo(hard == 0);
+            walk.walk(shift, with(at), others.length + 1);
+            if (tolerance.hard(shift) == 0 && (isFree || problem.shift(shift).warehouse() == null)) {
+                assertThat(walk.hard() == 0).isEqualTo(isFree);
             }
             return isFree;
         }

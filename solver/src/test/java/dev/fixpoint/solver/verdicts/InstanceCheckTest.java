@@ -122,7 +122,10 @@ class InstanceCheckTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Technician 0: 0; Technician 1: 1 2 | ''
-            Technician 1: 0 1 2                | route 1, task 0: needs tool 0, which is not there
+            Technician 1: 0 1 2                | ''
+            Technician 1: D 0 1 2              | ''
+            Technician 1: 0 D 1 2              | route 1, task 0: needs tool 0, which is not there
+            Technician 1: D 0 1 D 2            | route 1: goes to the depot twice
             Technician 0: 0 2; Technician 1: 1 | route 0, task 2: needs skill 1 at level 1, not 0
             """)
     void tools_skills_and_homes_count(String plan, String fault) {

@@ -12,6 +12,7 @@ import dev.fixpoint.solver.Route;
 import dev.fixpoint.solver.RouteProblem;
 import dev.fixpoint.solver.Stop;
 import dev.fixpoint.solver.TimeSpan;
+import dev.fixpoint.solver.Warehouse;
 import dev.fixpoint.solver.Weights;
 import dev.fixpoint.solver.WorkShift;
 import dev.fixpoint.solver.formats.Timetable;
@@ -54,6 +55,26 @@ class TimetableCheckTest {
         assertThat(faults(FIRST, shorter, AT_FIRST, AT_SECOND)).containsExactly("route am: back at 6000, after 5999");
         assertThat(faults(FIRST, shorter.with().overtimeSec(1).build(), AT_FIRST, AT_SECOND))
                 .isEmpty();
+    }
+
+    @Test
+    void what_is_not_in_the_van_is_fetched_on_the_way() {
+        var ladder = FIRST.with().tools(Set.of("ladder")).build();
+        var fetching = ANA.with()
+                .warehouse(new Warehouse(5, 2 * MIN))
+                .endSec(200 * MIN)
+                .build();
+        var by = new Stop("first", 10 * MIN, 12 * MIN, 12 * MIN, 42 * MIN, 5L * MIN);
+        var tooEarly = new Stop("first", 10 * MIN, 12 * MIN, 12 * MIN, 42 * MIN, 5L * MIN - 1);
+        var atSecond = new Stop("second", 10 * MIN, 52 * MIN, 52 * MIN, 82 * MIN);
+
+        assertThat(faults(ladder, fetching, by, atSecond)).isEmpty();
+        assertThat(faults(ladder, fetching, tooEarly, atSecond))
+                .containsExactly("route am, task first: the van cannot be at the warehouse at 299 on the way");
+        assertThat(faults(ladder, fetching, AT_FIRST, AT_SECOND))
+                .containsExactly("route am, task first: needs ladder, which is not in the van");
+        assertThat(faults(ladder, ANA, by, atSecond))
+                .contains("route am, task first: is reached by a warehouse, but the shift has none");
     }
 
     @Test
