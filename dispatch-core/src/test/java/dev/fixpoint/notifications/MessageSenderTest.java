@@ -74,7 +74,7 @@ class MessageSenderTest {
         sender().sendDue();
 
         assertThat(gateway.takenFor(wang.e164()).getFirst().body()).contains("已确认", "测试路1号");
-        assertThat(gateway.takenFor(smith.e164()).getFirst().body()).contains("confirmed for", "/book/b/");
+        assertThat(gateway.takenFor(smith.e164()).getFirst().body()).contains("confirmed for", "maintenance");
         var toWang = mailServer.receivedBy("wang@mail.example").getFirst().content();
         var toSmith = mailServer.receivedBy("smith@mail.example").getFirst().content();
         assertThat(toWang.getSubject()).startsWith("预约已确认");
