@@ -16,13 +16,11 @@ import dev.fixpoint.shared.Page;
 import dev.fixpoint.shared.PageRequest;
 import dev.fixpoint.shared.SharedProblem;
 import dev.fixpoint.shared.SiteId;
-import dev.fixpoint.shared.Sql;
 import dev.fixpoint.shared.TimeWindow;
 import dev.fixpoint.shared.UnitId;
 import dev.fixpoint.shared.VisitId;
 import dev.fixpoint.visits.NewWorkOrder;
 import dev.fixpoint.visits.Visits;
-import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +43,8 @@ public class Bookings {
     private final Territories territories;
     private final Assets assets;
     private final Visits visits;
+    private final BookingRows rows;
     private final JdbcClient sql;
-    private final Clock clock;
 
     Bookings(
             BookingReading reading,
@@ -59,8 +57,8 @@ public class Bookings {
             Territories territories,
             Assets assets,
             Visits visits,
-            JdbcClient sql,
-            Clock clock) {
+            BookingRows rows,
+            JdbcClient sql) {
         this.reading = reading;
         this.offers = offers;
         this.tokens = tokens;
@@ -71,8 +69,8 @@ public class Bookings {
         this.territories = territories;
         this.assets = assets;
         this.visits = visits;
+        this.rows = rows;
         this.sql = sql;
-        this.clock = clock;
     }
 
     /** Takes a wish: the customer and site are made known if they are new, and a visit is opened to be planned. */
@@ -104,7 +102,7 @@ public class Bookings {
                         request.preferredTechnician(),
                         Set.of()),
                 by);
-        return reading.find(save(visit, by), caller, customer.id()).orElseThrow();
+        return reading.find(rows.add(visit, null, by), caller, customer.id()).orElseThrow();
     }
 
     /** Times that can be kept for a service at a place. */
@@ -215,18 +213,5 @@ public class Bookings {
                     .refuse(site.location().lon(), site.location().lat())
                     .at("site.location", "outside");
         }
-    }
-
-    private BookingId save(VisitId visit, String by) {
-        var id = BookingId.next();
-        sql.sql("""
-                        insert into booking (id, number, visit_id, requested_at, requested_by)
-                        values (:id, 'B' || lpad(nextval('booking_number')::text, 7, '0'), :visit, :now, :by)""")
-                .param("id", id.value())
-                .param("visit", visit.value())
-                .param("now", Sql.at(clock.instant()))
-                .param("by", by)
-                .update();
-        return id;
     }
 }

@@ -18,7 +18,6 @@ import dev.fixpoint.shared.UnitId;
 import dev.fixpoint.shared.VisitId;
 import dev.fixpoint.visits.NewWorkOrder;
 import dev.fixpoint.visits.Visits;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -42,8 +41,8 @@ public class OnlineBookings {
     private final PlanRetries retries;
     private final CodeDelivery delivery;
     private final BookingSettings settings;
+    private final BookingRows rows;
     private final JdbcClient sql;
-    private final Clock clock;
 
     OnlineBookings(
             TimeOffers offers,
@@ -57,8 +56,8 @@ public class OnlineBookings {
             PlanRetries retries,
             CodeDelivery delivery,
             BookingSettings settings,
-            JdbcClient sql,
-            Clock clock) {
+            BookingRows rows,
+            JdbcClient sql) {
         this.offers = offers;
         this.tokens = tokens;
         this.codes = codes;
@@ -70,8 +69,8 @@ public class OnlineBookings {
         this.retries = retries;
         this.delivery = delivery;
         this.settings = settings;
+        this.rows = rows;
         this.sql = sql;
-        this.clock = clock;
     }
 
     /** A time kept for somebody. */
@@ -154,7 +153,7 @@ public class OnlineBookings {
             throw gone(details.serviceType(), kept.wish().location());
         }
         visits.promise(visit);
-        return confirmed(save(visit, id, details.name()));
+        return confirmed(rows.add(visit, id, details.name()));
     }
 
     /** What an earlier sending of the same request has booked. */
@@ -227,20 +226,6 @@ public class OnlineBookings {
                 null,
                 null,
                 Set.of());
-    }
-
-    private BookingId save(VisitId visit, UUID hold, String by) {
-        var id = BookingId.next();
-        sql.sql("""
-                        insert into booking (id, number, visit_id, hold_id, requested_at, requested_by)
-                        values (:id, 'B' || lpad(nextval('booking_number')::text, 7, '0'), :visit, :hold, :now, :by)""")
-                .param("id", id.value())
-                .param("visit", visit.value())
-                .param("hold", hold)
-                .param("now", Sql.at(clock.instant()))
-                .param("by", by)
-                .update();
-        return id;
     }
 
     private Refusal gone(String serviceType, GeoPoint location) {

@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A territory's plan as it was at one moment, in which places for one more visit are looked for. Serves many threads. */
 final class SlotBook {
+    private static final String WISH = "wish";
+
     private final FieldSituation situation;
     private final PlanTravel travel;
     private final Weights weights;
@@ -115,7 +116,7 @@ final class SlotBook {
     private Stream<Place> places(SlotWish wish, TimeWindow window, TravelTimes around) {
         var preferred = wish.preferredTechnician();
         var job = Job.of(
-                        UUID.randomUUID().toString(),
+                        WISH,
                         problem.places().size(),
                         Math.toIntExact(wish.duration().toSeconds()))
                 .windows(List.of(new TimeSpan(situation.second(window.from()), situation.second(window.to()))))
