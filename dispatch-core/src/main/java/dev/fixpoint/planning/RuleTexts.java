@@ -9,13 +9,22 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The solver's reasons in people's words: it knows skills by code, people know them by name. */
+/** The solver's reasons in people's words: it knows skills by code and visits by identifier, people by name and number. */
 final class RuleTexts {
     private static final String SKILL = "skill";
 
+    private static final String OTHER = "other";
+
     private final Map<String, LocalText> skillNames;
+    private final Map<String, String> visitNumbers;
 
     RuleTexts(List<Skill> skills) {
+        this(skills, Map.of());
+    }
+
+    /** @param visitNumbers of the visits that may be named, by the solver's identifier */
+    RuleTexts(List<Skill> skills, Map<String, String> visitNumbers) {
+        this.visitNumbers = visitNumbers;
         skillNames = skills.stream().collect(Collectors.toMap(Skill::code, Skill::name));
     }
 
@@ -25,12 +34,10 @@ final class RuleTexts {
     }
 
     private BrokenRule named(BrokenRule rule, Function<LocalText, String> language) {
-        var name = skillNames.get(rule.values().getOrDefault(SKILL, ""));
-        if (name == null) {
-            return rule;
-        }
         var values = new HashMap<>(rule.values());
-        values.put(SKILL, language.apply(name));
+        values.computeIfPresent(
+                SKILL, (_, code) -> skillNames.containsKey(code) ? language.apply(skillNames.get(code)) : code);
+        values.computeIfPresent(OTHER, (_, id) -> visitNumbers.getOrDefault(id, id));
         return new BrokenRule(rule.code(), values);
     }
 }

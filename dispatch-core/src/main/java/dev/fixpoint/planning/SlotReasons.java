@@ -11,8 +11,12 @@ import dev.fixpoint.solver.Weights;
 import dev.fixpoint.technicians.Technician;
 import dev.fixpoint.technicians.TechnicianLists;
 import dev.fixpoint.visits.OpenVisit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /** Says for a wished time what keeps each technician from it, by the arithmetic that plans. */
@@ -21,8 +25,10 @@ public class SlotReasons {
     private final SituationReader situations;
     private final PlanTravel travel;
     private final TechnicianLists technicians;
+    private final JdbcClient sql;
 
-    SlotReasons(SituationReader situations, PlanTravel travel, TechnicianLists technicians) {
+    SlotReasons(SituationReader situations, PlanTravel travel, TechnicianLists technicians, JdbcClient sql) {
+        this.sql = sql;
         this.situations = situations;
         this.travel = travel;
         this.technicians = technicians;
@@ -55,12 +61,29 @@ public class SlotReasons {
         var problem = new PlanProblem(situation.with(visit), travel, Weights.standard());
         var explanation = new Explainer(problem.problem(), problem.start())
                 .explain(visit.id().value().toString());
-        var texts = new RuleTexts(technicians.skills());
+        var texts = new RuleTexts(technicians.skills(), numbersOf(explanation));
         return explanation.others().entrySet().stream()
                 .map(other -> reason(
                         PlanProblem.technicianId(other.getKey()), other.getValue(), texts, situation.technicians()))
                 .sorted((one, other) -> Boolean.compare(other.isPossible(), one.isPossible()))
                 .toList();
+    }
+
+    /** The numbers of the visits that stand in the way. */
+    private Map<String, String> numbersOf(Explanation explanation) {
+        var named = explanation.others().values().stream()
+                .map(other -> other.reason().values().get("other"))
+                .filter(Objects::nonNull)
+                .map(UUID::fromString)
+                .distinct()
+                .toArray(UUID[]::new);
+        var numbers = new HashMap<String, String>();
+        sql.sql("select id, number from visit where id = any(:ids)")
+                .param("ids", named)
+                .query(row -> {
+                    numbers.put(row.getString("id"), row.getString("number"));
+                });
+        return numbers;
     }
 
     private static TechnicianReason reason(
