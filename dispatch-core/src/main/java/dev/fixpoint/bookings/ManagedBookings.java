@@ -111,6 +111,7 @@ public class ManagedBookings {
             throw BookingProblem.NO_OFFER.refuse().at("offer", "unknown");
         }
         return retries.call(() -> {
+            slots.take(row.territory());
             visits.move(row.visit(), offer.window(), row.customer());
             var place = slots.plan(row.visit(), row.territory(), offer.window(), offer.technician(), row.customer());
             if (place.isEmpty()) {

@@ -60,11 +60,7 @@ class TimeOffers {
         var now = clock.instant();
         var today = now.atZone(territory.zone()).toLocalDate();
         var dates = today.datesUntil(today.plusDays(settings.days())).toList();
-        var windows = dates.stream()
-                .filter(date -> hasRoom(wish, date, territory))
-                .flatMap(date -> windows(date, territory, now).stream())
-                .toList();
-        var found = slots.cheapest(wish, windows);
+        var found = slots.cheapest(wish, windows(wish, dates, territory, now));
         var expiresAt = now.plus(settings.offer());
         var dear = dearest(found);
         var days = new ArrayList<OfferedTimes.OfferedDay>();
@@ -113,11 +109,19 @@ class TimeOffers {
     }
 
     /** Part of every day is kept for emergencies. */
-    private boolean hasRoom(SlotWish wish, LocalDate date, Territory territory) {
-        var day = new TimeWindow(
+    private List<TimeWindow> windows(SlotWish wish, List<LocalDate> dates, Territory territory, Instant now) {
+        var days = dates.stream().map(date -> day(date, territory)).toList();
+        double most = 1 - settings.reservePercent() / 100.0;
+        return slots.withRoom(wish.territory(), days, most).stream()
+                .map(day -> day.from().atZone(territory.zone()).toLocalDate())
+                .flatMap(date -> windows(date, territory, now).stream())
+                .toList();
+    }
+
+    private static TimeWindow day(LocalDate date, Territory territory) {
+        return new TimeWindow(
                 date.atStartOfDay(territory.zone()).toInstant(),
                 date.plusDays(1).atStartOfDay(territory.zone()).toInstant());
-        return slots.load(wish.territory(), day) * 100 < 100 - settings.reservePercent();
     }
 
     private List<TimeWindow> windows(LocalDate date, Territory territory, Instant now) {

@@ -78,9 +78,10 @@ public class SlotOffers {
         return book(wish.territory()).cheapest(wish, windows);
     }
 
-    /** The share of the working time between two moments that is planned, 0 to about 1; 1 when nobody works. */
-    public double load(TerritoryId territory, TimeWindow day) {
-        return book(territory).load(day);
+    /** Those of the days of which less than a share of the working time is planned; none on which nobody works. */
+    public List<TimeWindow> withRoom(TerritoryId territory, List<TimeWindow> days, double most) {
+        var book = book(territory);
+        return days.stream().filter(day -> book.load(day) < most).toList();
     }
 
     /**
@@ -155,8 +156,12 @@ public class SlotOffers {
         live.tell(LiveChange.plan(territory, advanced.version()));
     }
 
-    /** From here to the end of the transaction nobody else changes the territory's plan. */
-    private void take(TerritoryId territory) {
+    /**
+     * From here to the end of the transaction nobody else changes the territory's plan. Comes before anything that locks a
+     * visit, because plans are published in that order.
+     */
+    @Transactional
+    public void take(TerritoryId territory) {
         plans.ensure(territory);
         plans.hold(territory);
     }
