@@ -9,6 +9,8 @@ export function newQueryClient() {
         refetchOnWindowFocus: true,
         retry: (times, error) => times < 2 && isProblem(error) && error.unanswered,
       },
+      // without a network a click is answered at once, instead of taking effect unasked when it is back
+      mutations: { networkMode: 'always' },
     },
   });
 }
