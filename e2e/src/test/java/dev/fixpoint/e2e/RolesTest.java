@@ -57,7 +57,11 @@ class RolesTest {
         works(screen);
         int links = screen.page().locator("nav a").count();
         for (int i = 0; i < links; i++) {
-            screen.page().locator("nav a").nth(i).click();
+            var link = screen.page().locator("nav a").nth(i);
+            String target = link.getAttribute("href");
+            link.click();
+            assertThat(screen.page().locator("nav a[href='" + target + "']:not([aria-current=page])"))
+                    .hasCount(0);
             works(screen);
             if (screen.page().locator("nav a").count() < links) {
                 screen.open(home);
