@@ -28,7 +28,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A field situation in the solver's terms, and the way back. */
 final class PlanProblem {
+    /** How many visits of the same priority may wait before a promise is broken for them. */
+    private static final long PROMISE = 1_000;
+
     private final FieldSituation situation;
+    private final Weights weights;
     private final Map<GeoPoint, Integer> places = new LinkedHashMap<>();
     private final Map<String, WorkPiece> pieces = new HashMap<>();
     private final List<OpenVisit> movable = new ArrayList<>();
@@ -38,6 +42,7 @@ final class PlanProblem {
 
     PlanProblem(FieldSituation situation, PlanTravel travel, Weights weights) {
         this.situation = situation;
+        this.weights = weights;
         situation.work().forEach(p -> pieces.put(p.id(), p));
         var jobs = new ArrayList<Job>();
         for (var visit : situation.visits()) {
@@ -146,6 +151,7 @@ final class PlanProblem {
                 .windows(windows)
                 .skills(visit.skills())
                 .priority(visit.priority())
+                .unplannedCost(visit.promised() ? PROMISE * weights.unplannedCost(visit.priority()) : null)
                 .deadlineSec(deadline(visit, windows))
                 .preferredTechnician(visit.preferredTechnician() == null ? null : name(visit.preferredTechnician()))
                 .excludedTechnicians(visit.excludedTechnicians().stream()

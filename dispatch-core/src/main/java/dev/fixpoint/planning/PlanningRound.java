@@ -27,6 +27,9 @@ class PlanningRound {
     private static final Duration AT_ONCE = Duration.ZERO;
     private static final Duration BREATH = Duration.ofSeconds(3);
 
+    /** How often a plan is carried over to what others have changed meanwhile, before it is computed anew. */
+    private static final int CARRIED_OVER = 5;
+
     /** A round of improvement that saves less than this share of the cost is the last. */
     private static final double WORTH_IT = 0.003;
 
@@ -35,6 +38,7 @@ class PlanningRound {
     private final SituationReader situations;
     private final PlanTravel travel;
     private final PlanPublisher publisher;
+    private final LatePublisher late;
     private final Visits visits;
     private final FieldReading field;
     private final LiveChanges live;
@@ -48,6 +52,7 @@ class PlanningRound {
             SituationReader situations,
             PlanTravel travel,
             PlanPublisher publisher,
+            LatePublisher late,
             Visits visits,
             FieldReading field,
             LiveChanges live,
@@ -58,6 +63,7 @@ class PlanningRound {
         this.situations = situations;
         this.travel = travel;
         this.publisher = publisher;
+        this.late = late;
         this.visits = visits;
         this.field = field;
         this.live = live;
@@ -107,8 +113,30 @@ class PlanningRound {
         var budget = new Budget(time, head.version(), cancelled);
         var plan = planner.plan(problem.problem(), problem.start(), budget, p -> tellProgress(territory.id(), p));
         var goOn = !improving || isWorthAnother(head, plan);
-        publisher.publish(territory.id(), head, situation, problem, plan, reason, goOn);
-        return goOn;
+        try {
+            publisher.publish(territory.id(), head, situation, problem, plan, reason, goOn);
+            return goOn;
+        } catch (StalePlan stale) {
+            carryOver(territory, plan, reason);
+            return true;
+        }
+    }
+
+    /** Somebody has booked or reported meanwhile: what was found is put on top of that, in a fraction of the time. */
+    private void carryOver(Territory territory, RoutePlan found, RevisionReason reason) {
+        var carried = new CarriedPlan(found);
+        for (int tries = 1; ; tries++) {
+            try {
+                if (!late.publish(territory, carried, reason)) {
+                    LOG.info("The plan of {} is as good by now as what was found for it", territory.code());
+                }
+                return;
+            } catch (StalePlan stale) {
+                if (tries == CARRIED_OVER) {
+                    throw stale;
+                }
+            }
+        }
     }
 
     private static boolean isWorthAnother(PlanHead before, RoutePlan after) {

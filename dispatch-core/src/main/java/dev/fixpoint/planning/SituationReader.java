@@ -97,7 +97,7 @@ class SituationReader {
         for (var shift : shifts) {
             var technician = people.get(shift.technician());
             if (technician != null) {
-                var piece = piece(shift, pieces.size(), technician.home(), lastSeen.get(shift.technician()), now);
+                var piece = piece(shift, technician.home(), lastSeen.get(shift.technician()), now);
                 if (Duration.between(piece.startsAt(), piece.endsAt()).compareTo(SHORTEST_PIECE) >= 0) {
                     pieces.add(piece);
                 }
@@ -106,7 +106,7 @@ class SituationReader {
         return pieces;
     }
 
-    private static WorkPiece piece(Shift shift, int index, GeoPoint home, @Nullable Whereabouts seen, Instant now) {
+    private static WorkPiece piece(Shift shift, GeoPoint home, @Nullable Whereabouts seen, Instant now) {
         var start = later(shift.startsAt(), now);
         var from = home;
         if (seen != null && seen.freeAt().isAfter(shift.startsAt())) {
@@ -114,7 +114,13 @@ class SituationReader {
             from = seen.location();
         }
         return new WorkPiece(
-                shift.id() + "#" + index, shift.id(), shift.technician(), from, home, start, shift.endsAt());
+                shift.id() + "@" + shift.endsAt().getEpochSecond(),
+                shift.id(),
+                shift.technician(),
+                from,
+                home,
+                start,
+                shift.endsAt());
     }
 
     private static Instant later(Instant one, Instant other) {

@@ -117,6 +117,7 @@ class SlotHolds {
                 null,
                 Set.of(),
                 List.of(hold.window()),
+                true,
                 wish.skills(),
                 new OpenVisit.Placed(
                         new TechnicianId(Sql.uuid(row, "technician_id")),

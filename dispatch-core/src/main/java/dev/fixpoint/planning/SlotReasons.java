@@ -56,6 +56,7 @@ public class SlotReasons {
                 wish.preferredTechnician(),
                 wish.excludedTechnicians(),
                 List.of(window),
+                false,
                 wish.skills(),
                 null);
         var problem = new PlanProblem(situation.with(visit), travel, Weights.standard());

@@ -8,7 +8,7 @@ import java.util.UUID;
 /**
  * A stretch of a shift that can still be planned.
  *
- * @param id unique within a problem
+ * @param id unique within a problem, and the same in one read later
  * @param from where the technician sets out
  * @param startsAt not before now, nor before the end of what is under way
  */

@@ -105,6 +105,7 @@ public class FieldReading {
                 preferred == null ? null : new TechnicianId(preferred),
                 excluded(row),
                 windows(row),
+                row.getBoolean("promised"),
                 skills(row),
                 placed(row));
     }

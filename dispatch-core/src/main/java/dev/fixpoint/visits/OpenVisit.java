@@ -12,7 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A visit not yet begun, with everything its planning needs. */
+/**
+ * A visit not yet begun, with everything its planning needs.
+ *
+ * @param promised whether the customer has been told that somebody comes within the window
+ */
 public record OpenVisit(
         VisitId id,
         long version,
@@ -23,6 +27,7 @@ public record OpenVisit(
         @Nullable TechnicianId preferredTechnician,
         Set<TechnicianId> excludedTechnicians,
         List<TimeWindow> windows,
+        boolean promised,
         Map<String, Integer> skills,
         @Nullable Placed placed) {
     /** Where the visit is planned now. */

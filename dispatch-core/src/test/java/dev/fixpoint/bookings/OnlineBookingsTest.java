@@ -2,6 +2,7 @@ package dev.fixpoint.bookings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import dev.fixpoint.planning.Plans;
 import dev.fixpoint.planning.SlotOffers;
@@ -11,6 +12,8 @@ import dev.fixpoint.shared.Sql;
 import dev.fixpoint.shared.TimeWindow;
 import dev.fixpoint.testing.CoreTest;
 import dev.fixpoint.testing.Town;
+import dev.fixpoint.visits.Visits;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +24,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,6 +49,9 @@ class OnlineBookingsTest {
 
     @Autowired
     private Plans plans;
+
+    @Autowired
+    private Visits visits;
 
     @Autowired
     private JdbcClient sql;
@@ -124,7 +131,7 @@ class OnlineBookingsTest {
         town.technician(place, "会空调", Map.of("AIRCON", 1));
         var wanted = times().getFirst();
         var races = new ArrayList<Callable<Boolean>>();
-        for (int i = 0; i < 40; i++) {
+        for (int i = 0; i < 200; i++) {
             races.add(() -> {
                 try {
                     confirm(online.hold(wanted.offer()));
@@ -142,6 +149,28 @@ class OnlineBookingsTest {
         assertThat(plannedStarts())
                 .hasSize((int) won)
                 .allSatisfy(start -> assertThat(start).isBetween(wanted.from(), wanted.to()));
+    }
+
+    @Test
+    void a_plan_is_found_although_somebody_keeps_a_time_all_the_while() throws Exception {
+        town.technician(place, "会空调", Map.of("AIRCON", 1));
+        var isPlanned = new AtomicBoolean();
+        try (var others = Executors.newSingleThreadExecutor()) {
+            var keeping = others.submit(() -> {
+                while (!isPlanned.get()) {
+                    online.release(online.hold(times().getLast().offer()).hold());
+                }
+            });
+
+            visits.open(town.workOrder(town.customer(place, "张三"), List.of()), "测试");
+            try {
+                await().atMost(Duration.ofSeconds(30))
+                        .until(() -> plannedStarts().size() == 1);
+            } finally {
+                isPlanned.set(true);
+            }
+            keeping.get();
+        }
     }
 
     @Test

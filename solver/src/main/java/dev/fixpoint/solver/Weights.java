@@ -44,6 +44,11 @@ public record Weights(
                 .build();
     }
 
+    /** What leaving a job out costs that has no price of its own, medium level. */
+    public long unplannedCost(int priority) {
+        return unplannedPerPriority * priority * priority;
+    }
+
     /** Everything is free, to be priced one by one. */
     public static Builder none() {
         return new Builder();

@@ -47,7 +47,7 @@ final class JobColumns {
         priority[j] = job.priority();
         windows[j] = Windows.of(job.windows());
         var price = job.unplannedCost();
-        unplannedCost[j] = price != null ? price : weights.unplannedPerPriority() * priority[j] * priority[j];
+        unplannedCost[j] = price != null ? price : weights.unplannedCost(priority[j]);
         var deadline = job.deadlineSec();
         deadlineSec[j] = deadline == null ? Long.MAX_VALUE : deadline;
         var preferred = job.preferredTechnician();

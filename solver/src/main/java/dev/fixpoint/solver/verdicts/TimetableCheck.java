@@ -102,7 +102,7 @@ public final class TimetableCheck {
 
     private long price(Job job) {
         var own = job.unplannedCost();
-        return own != null ? own : problem.weights().unplannedPerPriority() * job.priority() * job.priority();
+        return own != null ? own : problem.weights().unplannedCost(job.priority());
     }
 
     private void checkSaid(String what, @Nullable Long said, long computed) {
