@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.fixpoint.shared.Language;
 import dev.fixpoint.shared.TimeWindow;
 import dev.fixpoint.testing.CoreTest;
+import dev.fixpoint.testing.StoppedClock;
 import dev.fixpoint.visits.VisitPromised;
 import java.time.Duration;
 import java.time.Instant;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.fixpoint.shared.Language;
 import dev.fixpoint.shared.TimeWindow;
 import dev.fixpoint.testing.CoreTest;
+import dev.fixpoint.testing.StoppedClock;
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.time.Instant;

@@ -55,7 +55,8 @@ final class Product implements AutoCloseable {
                 "--spring.main.banner-mode=off",
                 "--fixpoint.limits.per-second=10000",
                 "--fixpoint.limits.burst=10000",
-                "--fixpoint.limits.sign-ins-per-minute=10000"));
+                "--fixpoint.limits.sign-ins-per-minute=10000",
+                "--fixpoint.limits.holds-per-minute=10000"));
         command.addAll(List.of(arguments));
         try {
             var output = Path.of("target", "product-%d.log".formatted(STARTED.incrementAndGet()));

@@ -4,9 +4,11 @@ import dev.fixpoint.identity.AllowedTo;
 import dev.fixpoint.map.MapTiles;
 import dev.fixpoint.map.PlaceSearch;
 import dev.fixpoint.shared.GeoPoint;
+import dev.fixpoint.shared.Language;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -31,11 +33,11 @@ class MapController {
         this.places = places;
     }
 
-    /** Streets and places by part of their name. */
+    /** Addresses, streets and places by part of their name. */
     @GetMapping("/api/v1/map/places")
     @AllowedTo(anyone = true)
-    List<PlaceSearch.FoundPlace> places(@RequestParam @Size(max = 100) String query) {
-        return places.find(query);
+    List<PlaceSearch.FoundPlace> places(@RequestParam @Size(max = 100) String query, Locale reader) {
+        return places.find(query, Language.of(reader.toLanguageTag()));
     }
 
     @GetMapping("/api/v1/map")

@@ -21,6 +21,7 @@ import org.springframework.test.context.TestPropertySource;
             "fixpoint.limits.per-second=10000",
             "fixpoint.limits.burst=10000",
             "fixpoint.limits.sign-ins-per-minute=10000",
+            "fixpoint.limits.holds-per-minute=10000",
             "fixpoint.planning.quick=300ms",
             "fixpoint.planning.improvement=500ms"
         })

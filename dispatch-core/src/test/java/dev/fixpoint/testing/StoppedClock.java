@@ -1,4 +1,4 @@
-package dev.fixpoint.notifications;
+package dev.fixpoint.testing;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,18 +7,18 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** Time that passes when a test says so. */
-final class StoppedClock extends Clock {
+public final class StoppedClock extends Clock {
     private volatile Instant now;
 
-    StoppedClock(Instant now) {
+    public StoppedClock(Instant now) {
         this.now = now;
     }
 
-    void pass(Duration time) {
+    public void pass(Duration time) {
         now = now.plus(time);
     }
 
-    void set(Instant moment) {
+    public void set(Instant moment) {
         now = moment;
     }
 
