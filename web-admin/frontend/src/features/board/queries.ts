@@ -3,7 +3,7 @@ import { call } from '@/api/client';
 import { conditionalGet } from '@/api/conditional';
 import { usePages } from '@/api/pages';
 import { query } from '@/api/query';
-import type { Board, BoardTerritory, Revision, RevisionChange, UnassignedVisit, Visit } from '@/api/types';
+import type { Board, BoardTerritory, OfferedTimes, Revision, RevisionChange, UnassignedVisit, Visit } from '@/api/types';
 
 export type BoardRange = { from: string; days: number; territories: string[] };
 
@@ -23,7 +23,11 @@ export function useVisit(id: string) {
   return useQuery({ queryKey: ['visit', id], queryFn: ({ signal }) => conditionalGet<Visit>(`/api/v1/visits/${id}`, signal) });
 }
 
-export type VisitChange = { action: 'lock' | 'unlock' } | { action: 'cancel'; reason: string };
+export type VisitChange =
+  | { action: 'lock' | 'unlock' }
+  | { action: 'cancel'; reason: string }
+  | { action: 'move'; offer: string }
+  | { action: 'promise'; window: { from: string; to: string }; reason: string };
 
 export function useChangeVisit(id: string) {
   const client = useQueryClient();
@@ -36,6 +40,11 @@ export function useChangeVisit(id: string) {
     onSuccess: (visit) => client.setQueryData(['visit', id], visit),
     onSettled: refresh,
   });
+}
+
+/** Other times that can be kept for a visit. */
+export function useVisitOffers(id: string) {
+  return useQuery({ queryKey: ['offers', id], queryFn: () => call<OfferedTimes>(`/api/v1/visits/${id}/offers`, { method: 'POST', body: {} }), staleTime: 30_000, gcTime: 0, refetchInterval: 600_000 });
 }
 
 export function useReplan() {

@@ -5,12 +5,15 @@ import { Button } from '@/ui/Button';
 import { ProblemNotice } from '@/ui/ProblemNotice';
 import { ReasonDialog } from '@/ui/ReasonDialog';
 import { useChangeVisit } from '../queries';
+import { MoveDialog } from './MoveDialog';
 
+const OPEN = ['PLANNED', 'ACCEPTED'];
 const OVER = ['COMPLETED', 'FAILED', 'CANCELLED'];
 
-export function VisitActions({ visit, me }: { visit: Visit; me: Me }) {
+export function VisitActions({ visit, me, zone }: { visit: Visit; me: Me; zone: string }) {
   const { t } = useTranslation('board');
   const [cancelling, setCancelling] = useState(false);
+  const [moving, setMoving] = useState(false);
   const change = useChangeVisit(visit.id);
   const dispatcher = me.roles.includes('DISPATCHER');
   if (OVER.includes(visit.state) || !(dispatcher || me.roles.includes('AGENT'))) return null;
@@ -24,6 +27,8 @@ export function VisitActions({ visit, me }: { visit: Visit; me: Me }) {
           {t(`visit.${locking}`)}
         </Button>
       )}
+      {OPEN.includes(visit.state) && <Button icon="history" onClick={() => setMoving(true)}>{t('visit.move.open')}</Button>}
+      {moving && <MoveDialog visit={visit} mayBreak={dispatcher} zone={zone} onClose={() => setMoving(false)} />}
       <Button look="danger" icon="cancelled" onClick={() => { change.reset(); setCancelling(true); }}>{t('visit.cancel')}</Button>
       {!cancelling && <ProblemNotice error={change.error} />}
       {cancelling && (

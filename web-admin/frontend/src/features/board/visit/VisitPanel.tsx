@@ -34,7 +34,7 @@ export function VisitPanel({ id, me, zone, onClose }: Props) {
         <ProblemNotice error={visit.error} onRetry={() => void visit.refetch()} />
         {data && (
           <>
-            <VisitActions visit={data} me={me} />
+            <VisitActions visit={data} me={me} zone={zone} />
             <VisitPlace visit={data} zone={zone} />
             <VisitFacts visit={data} zone={zone} />
             <VisitHistory history={data.history} zone={zone} />

@@ -26,4 +26,15 @@ record Offer(
         int position,
         Duration addedTravel,
         @Nullable BookingId booking,
-        Instant expiresAt) {}
+        Instant expiresAt) {
+    /** About a decimetre in degrees: what is left of a coordinate on its way through the database. */
+    private static final double SAME_POINT = 1e-6;
+
+    /** Whether it was made for such work at such a place. */
+    boolean isFor(TerritoryId wantedTerritory, GeoPoint place, String service) {
+        return territory.equals(wantedTerritory)
+                && serviceType.equals(service)
+                && Math.abs(location.lon() - place.lon()) < SAME_POINT
+                && Math.abs(location.lat() - place.lat()) < SAME_POINT;
+    }
+}

@@ -55,8 +55,12 @@ class TimeOffers {
      * @throws dev.fixpoint.shared.Refusal for a place that nobody serves, and a service there is not
      */
     OfferedTimes find(String serviceType, GeoPoint location, @Nullable BookingId booking) {
-        var territory = serving(location);
-        var wish = wish(serviceType, location, territory);
+        return find(wish(serviceType, location), serviceType, booking);
+    }
+
+    /** The same for work that is not quite the usual of its service. */
+    OfferedTimes find(SlotWish wish, String serviceType, @Nullable BookingId booking) {
+        var territory = territories.find(wish.territory()).orElseThrow();
         var now = clock.instant();
         var today = now.atZone(territory.zone()).toLocalDate();
         var dates = today.datesUntil(today.plusDays(settings.days())).toList();

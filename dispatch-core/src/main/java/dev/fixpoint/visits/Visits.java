@@ -85,10 +85,7 @@ public class Visits {
     /** Cancels a visit not yet begun; its time is free at once. */
     @Transactional
     public void cancel(VisitId id, @Nullable Long seenVersion, UnitId caller, String by, String reason) {
-        var visit = held(id, caller);
-        if (seenVersion != null) {
-            visit.refuseUnlessSeen(seenVersion);
-        }
+        var visit = seen(id, seenVersion, caller);
         visit.cancel();
         visits.saveAndFlush(visit);
         placements.delete(List.of(id.value()));
@@ -99,11 +96,31 @@ public class Visits {
     /** Gives a visit not yet begun another window; it has no place until it is planned again. */
     @Transactional
     public void move(VisitId id, TimeWindow window, String by) {
-        var visit = visits.hold(id.value()).orElseThrow();
+        move(visits.hold(id.value()).orElseThrow(), window, by, "MOVE", null);
+    }
+
+    /** The same by somebody who may reach the visit, as last seen. */
+    @Transactional
+    public void move(VisitId id, @Nullable Long seenVersion, TimeWindow window, UnitId caller, String by) {
+        move(seen(id, seenVersion, caller), window, by, "MOVE", null);
+    }
+
+    /** Promises a window that nobody has found a place for yet, on somebody's word; an earlier promise is broken by it. */
+    @Transactional
+    public void promiseAnyway(
+            VisitId id, @Nullable Long seenVersion, TimeWindow window, UnitId caller, String by, String reason) {
+        var visit = seen(id, seenVersion, caller);
+        move(visit, window, by, "PROMISE", reason);
+        visit.promise(window);
+        visits.saveAndFlush(visit);
+        changes.promised(visit, window);
+    }
+
+    private void move(Visit visit, TimeWindow window, String by, String what, @Nullable String reason) {
         visit.wish(window, clock.instant());
         visits.saveAndFlush(visit);
-        placements.delete(List.of(id.value()));
-        history.add(id, "MOVE", clock.instant(), by, null);
+        placements.delete(List.of(visit.id().value()));
+        history.add(visit.id(), what, clock.instant(), by, reason);
         changes.workChanged(visit);
     }
 
@@ -183,6 +200,14 @@ public class Visits {
         return sql.sql("""
                         select v.id from visit v join work_order w on w.id = v.work_order_id
                         where w.external_number = :number order by v.id limit 1""").param("number", number).query(UUID.class).optional().map(VisitId::new);
+    }
+
+    private Visit seen(VisitId id, @Nullable Long seenVersion, UnitId caller) {
+        var visit = held(id, caller);
+        if (seenVersion != null) {
+            visit.refuseUnlessSeen(seenVersion);
+        }
+        return visit;
     }
 
     private Visit held(VisitId id, UnitId caller) {

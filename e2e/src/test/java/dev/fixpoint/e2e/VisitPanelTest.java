@@ -36,6 +36,38 @@ class VisitPanelTest {
     }
 
     @Test
+    void an_agent_moves_a_visit_to_a_time_that_can_be_kept(Office office) {
+        var visit = plannedVisit(office);
+        var screen = office.screenOf("agent", Look.DESK);
+        screen.open("/board?days=7&visit=" + visit);
+
+        screen.button("改时间").click();
+        var dialog = screen.page().locator("dialog");
+        dialog.locator(".times-day button").last().click();
+        dialog.getByText("更改并通知客户").click();
+
+        assertThat(dialog).hasCount(0);
+        assertThat(screen.page().locator(".visit-history")).containsText("改时间");
+        assertThat(screen.page().locator(".facts")).containsText("承诺时段");
+    }
+
+    @Test
+    void a_dispatcher_answers_for_a_time_that_nobody_offered(Office office) {
+        var visit = plannedVisit(office);
+        var screen = open(visit, office);
+
+        screen.button("改时间").click();
+        var dialog = screen.page().locator("dialog");
+        dialog.getByText("其他时间").click();
+        dialog.getByLabel("原因").fill("与客户电话商定");
+        dialog.getByText("更改并通知客户").click();
+
+        assertThat(dialog).hasCount(0);
+        assertThat(screen.page().locator(".visit-history")).containsText("人工承诺时间");
+        assertThat(screen.page().locator(".visit-history")).containsText("与客户电话商定");
+    }
+
+    @Test
     void a_change_made_behind_somebodys_back_is_refused_in_words_and_then_shown(Office office) {
         var visit = plannedVisit(office);
         var screen = office.screenOf("dispatcher", Look.DESK).expecting(412);

@@ -8,6 +8,7 @@ import dev.fixpoint.testing.People;
 import dev.fixpoint.testing.TestClient;
 import dev.fixpoint.testing.Town;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,6 +105,97 @@ class OffersApiTest {
         assertThat(reasons(agentOf(town.found())).status()).isEqualTo(404);
     }
 
+    @Test
+    void an_agent_moves_a_booking_to_another_time_and_the_promise_moves_with_it() {
+        town.technician(place, "小王", Map.of("AIRCON", 2));
+        var booked = accept(firstTime(), customer).json();
+        var visit = "/api/v1/visits/" + booked.path("visitId").asString();
+        var other = timeUnlike(booked, agent.post(visit + "/offers", Map.of()).json());
+
+        var moved = agent.with("If-Match", version(visit)).post(visit + "/move", Map.of("offer", offer(other)));
+
+        assertThat(moved.status()).isEqualTo(200);
+        assertThat(moved.json().path("promised").asBoolean()).isTrue();
+        assertThat(moved.json().path("windows").path(0).path("from").asString())
+                .isEqualTo(other.path("from").asString());
+        var again = agent.with("If-Match", "\"0\"").post(visit + "/move", Map.of("offer", offer(other)));
+        assertThat(again.status()).isEqualTo(412);
+    }
+
+    @Test
+    void another_system_moves_a_booking_it_made() {
+        town.technician(place, "小王", Map.of("AIRCON", 2));
+        var system = TestClient.on(port).withToken(people.tokenOf(Role.INTEGRATION, place.unit()));
+        var booked = accept(firstTime(), customer).json();
+        var booking = "/api/v1/bookings/" + booked.path("id").asString();
+        var other =
+                timeUnlike(booked, system.post(booking + "/offers", Map.of()).json());
+
+        var moved = system.post(booking + "/move", Map.of("offer", offer(other)));
+
+        assertThat(moved.json().path("appointment").path("from").asString())
+                .isEqualTo(other.path("from").asString());
+    }
+
+    @Test
+    void a_visit_is_not_moved_by_an_offer_for_somewhere_else() {
+        town.technician(place, "小王", Map.of("AIRCON", 2));
+        var booked = accept(firstTime(), customer).json();
+        var visit = "/api/v1/visits/" + booked.path("visitId").asString();
+        var query = Map.of("serviceType", "AIRCON_REPAIR", "location", wish().get("location"));
+        var foreign = firstOf(agent.post("/api/v1/offers", query).json());
+
+        assertThat(agent.with("If-Match", version(visit))
+                        .post(visit + "/move", Map.of("offer", offer(foreign)))
+                        .code())
+                .isEqualTo("no-such-offer");
+    }
+
+    @Test
+    void a_dispatcher_breaks_a_promise_for_a_time_nobody_offered_and_says_why() {
+        town.technician(place, "小王", Map.of("AIRCON", 2));
+        var dispatcher = TestClient.on(port).withToken(people.tokenOf(Role.DISPATCHER, place.unit()));
+        var booked = accept(firstTime(), customer).json();
+        var visit = "/api/v1/visits/" + booked.path("visitId").asString();
+        var promise = Map.of("window", Map.of("from", tomorrow(48), "to", tomorrow(50)), "reason", "与客户电话商定");
+
+        assertThat(agent.with("If-Match", version(visit))
+                        .post(visit + "/promise", promise)
+                        .status())
+                .isEqualTo(403);
+        var promised = dispatcher
+                .with("If-Match", version(visit))
+                .post(visit + "/promise", promise)
+                .json();
+
+        assertThat(promised.path("promised").asBoolean()).isTrue();
+        assertThat(promised.path("windows"))
+                .singleElement()
+                .satisfies(window -> assertThat(window.path("from").asString())
+                        .isEqualTo(((Map<?, ?>) promise.get("window")).get("from")));
+        assertThat(promised.path("history").toString()).contains("PROMISE", "与客户电话商定");
+    }
+
+    private static JsonNode timeUnlike(JsonNode booked, JsonNode offers) {
+        var from = booked.path("appointment").path("from").asString();
+        for (var day : offers.path("days")) {
+            for (var time : day.path("times")) {
+                if (!time.path("from").asString().equals(from)) {
+                    return time;
+                }
+            }
+        }
+        throw new AssertionError("No other time");
+    }
+
+    private static String offer(JsonNode time) {
+        return time.path("offer").asString();
+    }
+
+    private String version(String visit) {
+        return agent.get(visit).header("ETag");
+    }
+
     private TestClient agentOf(Town.Place at) {
         return TestClient.on(port).withToken(people.tokenOf(Role.AGENT, at.unit()));
     }
@@ -115,7 +207,10 @@ class OffersApiTest {
     }
 
     private static String tomorrow(int hours) {
-        return Instant.now().plusSeconds((24L + hours) * 3600).toString();
+        return Instant.now()
+                .truncatedTo(ChronoUnit.SECONDS)
+                .plusSeconds((24L + hours) * 3600)
+                .toString();
     }
 
     private Map<String, Object> wish() {
@@ -124,7 +219,11 @@ class OffersApiTest {
     }
 
     private JsonNode firstTime() {
-        for (var day : agent.post("/api/v1/offers", wish()).json().path("days")) {
+        return firstOf(agent.post("/api/v1/offers", wish()).json());
+    }
+
+    private static JsonNode firstOf(JsonNode offers) {
+        for (var day : offers.path("days")) {
             if (!day.path("times").isEmpty()) {
                 return day.path("times").path(0);
             }
