@@ -144,6 +144,7 @@ export type Visit = {
   site: { id: string; address: Text; location: Point; territoryId?: string };
   asset?: { id: string; serial: string; modelCode: string; productName: Text };
   ticket?: { id: string; number: string; kind: string; symptom?: string; description: string };
+  booked?: { symptom?: Text; modelCode?: string; serial?: string; price?: Entitlement };
   note: string;
   skills: { code: string; level: number }[];
   windows: { from: string; to: string }[];
@@ -451,6 +452,8 @@ export type OnlineOrder = {
   language: 'zh-CN' | 'en';
   address: string;
   note?: string;
+  symptom?: string;
+  device?: Device;
 };
 export type ConfirmedBooking = { booking: string; number: string; link: string; from: string; to: string; zone: string };
 export type ManagedBooking = {
@@ -466,6 +469,7 @@ export type ManagedBooking = {
   expectedArrival?: string;
   changeUntil: string;
   canChange: boolean;
+  told: { symptom?: string; device?: Device; price?: Entitlement };
 };
 export type FoundPlace = { name: Text; location: Point };
 export type TechnicianReason = { technician: string; technicianName: string; isPossible: boolean; code: string; text: Text };
@@ -477,4 +481,15 @@ export type OfferedBooking = {
   site?: { address: string; location: Point };
   assetId?: string;
   note?: string;
+};
+export type Money = { minor: number; currency: string };
+export type Device = { modelCode: string; serial: string };
+export type Product = { modelCode: string; name: Text; category: string };
+export type Warranty = { startsOn: string; endsOn: string; coversCallOut: boolean; coversLabour: boolean; coversParts: boolean };
+export type KnownDevice = Product & { serial: string; warranty?: Warranty };
+export type Entitlement = {
+  lines: { item: 'CALL_OUT' | 'LABOUR' | 'PARTS'; payer: 'WARRANTY' | 'CUSTOMER'; amount?: Money }[];
+  due: Money;
+  most: Money;
+  coveredUntil?: string;
 };

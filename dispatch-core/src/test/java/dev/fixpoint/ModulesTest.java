@@ -37,6 +37,7 @@ class ModulesTest {
                         "solver",
                         "technicians",
                         "tickets",
-                        "visits");
+                        "visits",
+                        "warranties");
     }
 }

@@ -6,6 +6,7 @@ import dev.fixpoint.shared.SharedProblem;
 import dev.fixpoint.shared.SiteId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -37,6 +38,16 @@ public class Assets {
         return assets.findByProductModelCodeAndSerial(modelCode, serial);
     }
 
+    /** A unit as people write its serial number, in whatever case. */
+    private Optional<Asset> named(String modelCode, String serial) {
+        return assets.findFirstByProductModelCodeAndSerialIgnoreCaseOrderById(modelCode, serial.strip());
+    }
+
+    /** The models sold, those of a category together. */
+    public List<Product> products() {
+        return products.findAllByOrderByCategoryAscModelCodeAsc();
+    }
+
     public Optional<Product> product(String modelCode) {
         return products.findByModelCode(modelCode);
     }
@@ -46,6 +57,16 @@ public class Assets {
     public Asset install(
             CustomerId customer, SiteId site, Product product, String serial, @Nullable LocalDate installedOn) {
         return assets.save(new Asset(customer, site, product, serial, installedOn));
+    }
+
+    /** A customer names a unit; one that is known already, whosever it is, stays as it is. Nobody knows yet since when it is installed. */
+    @Transactional
+    public Asset register(CustomerId customer, SiteId site, Product product, String serial) {
+        var named = serial.strip().toUpperCase(Locale.ROOT);
+        return named(product.modelCode(), named).orElseGet(() -> {
+            assets.addIfNew(AssetId.next().value(), customer.value(), site.value(), product.id(), named);
+            return named(product.modelCode(), named).orElseThrow();
+        });
     }
 
     @Transactional

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param expectedArrival as things stand; only on the day, and until the technician is there
  * @param changeUntil until when it may be moved or cancelled here
  * @param canChange whether it still may
+ * @param told what was said when it was booked
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ManagedBooking(
@@ -28,4 +29,5 @@ public record ManagedBooking(
         @Nullable String technicianName,
         @Nullable Instant expectedArrival,
         Instant changeUntil,
-        boolean canChange) {}
+        boolean canChange,
+        Told told) {}

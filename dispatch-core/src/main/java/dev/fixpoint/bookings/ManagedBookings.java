@@ -21,7 +21,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class ManagedBookings {
     private static final String SELECT = """
-            select b.id, b.number, b.visit_id, v.state, v.promised, o.service_type, o.unit_id, y.name_zh, y.name_en,
+            select b.*, v.state, v.promised, o.service_type, o.unit_id, y.name_zh, y.name_en,
                    s.address_zh, s.address_en, ST_X(s.location::geometry) lon, ST_Y(s.location::geometry) lat,
                    w.starts_at, w.ends_at, t.id territory_id, t.zone, p.arrives_at, x.name technician_name, c.name customer_name
             from booking b
@@ -42,6 +42,7 @@ public class ManagedBookings {
     private final SlotOffers slots;
     private final Visits visits;
     private final PlanRetries retries;
+    private final ToldRows told;
     private final BookingSettings settings;
     private final JdbcClient sql;
     private final Clock clock;
@@ -53,6 +54,7 @@ public class ManagedBookings {
             SlotOffers slots,
             Visits visits,
             PlanRetries retries,
+            ToldRows told,
             BookingSettings settings,
             JdbcClient sql,
             Clock clock) {
@@ -62,6 +64,7 @@ public class ManagedBookings {
         this.slots = slots;
         this.visits = visits;
         this.retries = retries;
+        this.told = told;
         this.settings = settings;
         this.sql = sql;
         this.clock = clock;
@@ -168,7 +171,8 @@ public class ManagedBookings {
                 isToday && !state.isOver() ? row.getString("technician_name") : null,
                 isToday && isComing ? Sql.instantOrNull(row, "arrives_at") : null,
                 changeUntil,
-                state.isOpen() && now.isBefore(changeUntil));
+                state.isOpen() && now.isBefore(changeUntil),
+                told.read(row));
     }
 
     private static boolean isSameDay(Instant one, Instant other, ZoneId zone) {

@@ -8,17 +8,24 @@ import dev.fixpoint.customers.NewSite;
 import dev.fixpoint.organisation.Territories;
 import dev.fixpoint.planning.SlotHold;
 import dev.fixpoint.planning.SlotOffers;
+import dev.fixpoint.shared.AssetId;
 import dev.fixpoint.shared.BookingId;
 import dev.fixpoint.shared.GeoPoint;
 import dev.fixpoint.shared.Language;
 import dev.fixpoint.shared.LocalText;
 import dev.fixpoint.shared.Refusal;
+import dev.fixpoint.shared.SharedProblem;
+import dev.fixpoint.shared.SiteId;
 import dev.fixpoint.shared.Sql;
 import dev.fixpoint.shared.UnitId;
 import dev.fixpoint.shared.VisitId;
+import dev.fixpoint.tickets.Symptoms;
 import dev.fixpoint.visits.NewWorkOrder;
 import dev.fixpoint.visits.Visits;
+import dev.fixpoint.warranties.Entitlement;
+import dev.fixpoint.warranties.ServicePrices;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +49,10 @@ public class OnlineBookings {
     private final CodeDelivery delivery;
     private final BookingSettings settings;
     private final BookingRows rows;
+    private final BookedDevices devices;
+    private final ServicePrices prices;
+    private final Symptoms symptoms;
+    private final ToldRows told;
     private final JdbcClient sql;
 
     OnlineBookings(
@@ -57,6 +68,10 @@ public class OnlineBookings {
             CodeDelivery delivery,
             BookingSettings settings,
             BookingRows rows,
+            BookedDevices devices,
+            ServicePrices prices,
+            Symptoms symptoms,
+            ToldRows told,
             JdbcClient sql) {
         this.offers = offers;
         this.tokens = tokens;
@@ -70,6 +85,10 @@ public class OnlineBookings {
         this.delivery = delivery;
         this.settings = settings;
         this.rows = rows;
+        this.devices = devices;
+        this.prices = prices;
+        this.symptoms = symptoms;
+        this.told = told;
         this.sql = sql;
     }
 
@@ -80,6 +99,7 @@ public class OnlineBookings {
      * Who books, where exactly, and what for.
      *
      * @param address as people write it; the position is that of the offer
+     * @param symptom code of what is wrong, if anything is
      */
     public record Details(
             String serviceType,
@@ -88,7 +108,9 @@ public class OnlineBookings {
             @Nullable String email,
             Language language,
             String address,
-            String note) {}
+            String note,
+            @Nullable String symptom,
+            ServicePrices.@Nullable Device device) {}
 
     /**
      * What a customer gets for a booking.
@@ -135,8 +157,15 @@ public class OnlineBookings {
      * @param code what was sent to the contact
      */
     public ConfirmedBooking book(UUID hold, String code, Details details) {
+        refuseUnknown(details.symptom());
         var contact = codes.verified(hold, code);
         return retries.call(() -> already(hold).orElseGet(() -> confirm(hold, contact, details)));
+    }
+
+    private void refuseUnknown(@Nullable String symptom) {
+        if (symptom != null && symptoms.find(symptom).isEmpty()) {
+            throw SharedProblem.NOT_FOUND.refuse(symptom).at("symptom", "unknown");
+        }
     }
 
     private ConfirmedBooking confirm(UUID id, String contact, Details details) {
@@ -147,13 +176,17 @@ public class OnlineBookings {
         var kept = hold.get();
         var territory = territories.find(kept.wish().territory()).orElseThrow();
         var customer = customer(contact, details, kept, territory.unitId());
-        var visit = visits.open(workOrder(customer, kept, details), details.name());
+        var site = site(customer, kept);
+        var asset = details.device() == null ? null : devices.at(customer.id(), site, details.device());
+        var visit = visits.open(workOrder(customer, site, asset, kept, details), details.name());
         if (slots.plan(visit, territory.id(), kept.window(), kept.technician(), details.name())
                 .isEmpty()) {
             throw gone(details.serviceType(), kept.wish().location());
         }
         visits.promise(visit);
-        return confirmed(rows.add(visit, id, details.name()));
+        var booking = rows.add(visit, id, details.name());
+        told.add(booking, new Told(details.symptom(), details.device(), price(kept, details)));
+        return confirmed(booking);
     }
 
     /** What an earlier sending of the same request has booked. */
@@ -205,17 +238,28 @@ public class OnlineBookings {
                 unit);
     }
 
-    private static NewWorkOrder workOrder(Customer customer, SlotHold kept, Details details) {
+    /** What the customer has been told it costs on the day. */
+    private @Nullable Entitlement price(SlotHold kept, Details details) {
+        var day = kept.window().from().atZone(ZoneId.of(zone(kept))).toLocalDate();
+        return prices.entitlement(details.serviceType(), details.device(), day).orElse(null);
+    }
+
+    private static SiteId site(Customer customer, SlotHold kept) {
         var here = kept.wish().location();
-        var site = customer.sites().stream()
+        return customer.sites().stream()
                 .filter(s -> s.location().equals(here))
                 .reduce((_, newer) -> newer)
-                .orElseThrow();
+                .orElseThrow()
+                .id();
+    }
+
+    private static NewWorkOrder workOrder(
+            Customer customer, SiteId site, @Nullable AssetId asset, SlotHold kept, Details details) {
         return new NewWorkOrder(
                 customer.unit(),
                 customer.id(),
-                site.id(),
-                null,
+                site,
+                asset,
                 null,
                 details.serviceType(),
                 details.note(),

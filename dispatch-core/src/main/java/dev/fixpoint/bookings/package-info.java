@@ -1,5 +1,15 @@
 /** A customer asks for a visit at a wished time. */
-@ApplicationModule(allowedDependencies = {"shared", "organisation", "customers", "assets", "visits", "planning"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "organisation",
+            "customers",
+            "assets",
+            "warranties",
+            "tickets",
+            "visits",
+            "planning"
+        })
 @NullMarked
 package dev.fixpoint.bookings;
 

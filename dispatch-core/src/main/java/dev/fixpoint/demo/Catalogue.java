@@ -69,6 +69,8 @@ final class Catalogue {
             Map.entry("MED_ALARM", "持续报警，已停用"),
             Map.entry("MED_CALIBRATION", "读数偏差，需要校准"));
 
+    private static final int WARRANTY_MONTHS = 36;
+
     private final Map<String, UUID> products = new LinkedHashMap<>();
 
     Catalogue(Setting setting, Sheets sheets) {
@@ -77,6 +79,7 @@ final class Catalogue {
             var id = dice.id(Instant.EPOCH);
             products.put(model.code(), id);
             sheets.products.add(id, model.code(), model.zh(), model.en(), model.category());
+            sheets.warrantyRules.add(id, WARRANTY_MONTHS, true, true, true);
         }
     }
 

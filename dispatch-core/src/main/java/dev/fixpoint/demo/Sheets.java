@@ -8,6 +8,8 @@ final class Sheets {
     final Rows territories = new Rows("territory", "id code unit_id name_zh name_en zone area");
     final Rows mapFeatures = new Rows("map_feature", "layer class name_zh name_en rank shape");
     final Rows products = new Rows("product", "id model_code name_zh name_en category");
+    final Rows warrantyRules =
+            new Rows("warranty_rule", "product_id months covers_call_out covers_labour covers_parts");
     final Rows customers =
             new Rows("customer", "id number unit_id name phone email language customer_class created_at");
     final Rows contacts = new Rows("contact", "id customer_id name phone");

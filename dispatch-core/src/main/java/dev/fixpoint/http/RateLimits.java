@@ -23,7 +23,7 @@ class RateLimits implements HandlerInterceptor {
      * @param perSecond sustained requests per second and caller
      * @param burst requests at once
      * @param signInsPerMinute sign-in attempts per minute and address
-     * @param holdsPerMinute times that strangers at one address may have kept for them per minute
+     * @param holdsPerMinute times that strangers at one address may have kept for them per minute, and devices looked up
      */
     @ConfigurationProperties("fixpoint.limits")
     record Limits(int perSecond, int burst, int signInsPerMinute, int holdsPerMinute) {}
@@ -45,6 +45,8 @@ class RateLimits implements HandlerInterceptor {
             take("signin " + request.getRemoteAddr(), response, _ -> perMinute(limits.signInsPerMinute()));
         } else if (isHold(request, path)) {
             take("hold " + request.getRemoteAddr(), response, _ -> perMinute(limits.holdsPerMinute()));
+        } else if (isLookUp(request, path)) {
+            take("device " + request.getRemoteAddr(), response, _ -> perMinute(limits.holdsPerMinute()));
         } else if (path.startsWith("/api/")) {
             var who =
                     AccessRules.caller().map(c -> c.userId().value().toString()).orElseGet(request::getRemoteAddr);
@@ -59,6 +61,11 @@ class RateLimits implements HandlerInterceptor {
 
     private static boolean isHold(HttpServletRequest request, String path) {
         return request.getMethod().equals("POST") && path.equals("/api/v1/portal/holds");
+    }
+
+    /** Nobody tries out serial numbers. */
+    private static boolean isLookUp(HttpServletRequest request, String path) {
+        return request.getMethod().equals("POST") && path.equals("/api/v1/portal/devices");
     }
 
     private void take(String who, HttpServletResponse response, Function<String, Bucket> bucket) {

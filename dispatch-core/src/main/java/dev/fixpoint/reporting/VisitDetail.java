@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.fixpoint.shared.GeoPoint;
 import dev.fixpoint.shared.LocalText;
 import dev.fixpoint.shared.TimeWindow;
+import dev.fixpoint.warranties.Entitlement;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -24,6 +25,7 @@ public record VisitDetail(
         SitePart site,
         @Nullable AssetPart asset,
         @Nullable TicketPart ticket,
+        @Nullable BookedPart booked,
         String note,
         List<Board.SkillLevel> skills,
         List<TimeWindow> windows,
@@ -54,6 +56,19 @@ public record VisitDetail(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record TicketPart(
             UUID id, String number, String kind, @Nullable String symptom, String description) {}
+
+    /**
+     * What was said when it was booked.
+     *
+     * @param serial of a unit that need not be the customer's; then there is no asset
+     * @param price what the customer was told
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record BookedPart(
+            @Nullable LocalText symptom,
+            @Nullable String modelCode,
+            @Nullable String serial,
+            @Nullable Entitlement price) {}
 
     /** A technician by name. */
     public record Person(UUID id, String name) {}

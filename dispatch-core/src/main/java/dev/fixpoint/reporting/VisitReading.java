@@ -4,6 +4,7 @@ import dev.fixpoint.shared.SharedProblem;
 import dev.fixpoint.shared.Sql;
 import dev.fixpoint.shared.UnitId;
 import dev.fixpoint.shared.VisitId;
+import dev.fixpoint.warranties.Entitlement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -22,6 +23,7 @@ public class VisitReading {
                     + " k.name contact_name, k.phone contact_phone, s.id site_id, s.address_zh, s.address_en,"
                     + " ST_X(s.location::geometry) lon, ST_Y(s.location::geometry) lat,"
                     + " a.id asset_id, a.serial, m.model_code, m.name_zh product_zh, m.name_en product_en,"
+                    + " y.name_zh symptom_zh, y.name_en symptom_en, b.told_model, b.told_serial, b.told_lines,"
                     + " i.id ticket_id, i.number ticket_number, i.kind, i.symptom, i.description,"
                     + " p.technician_id, t.name technician_name, p.position, p.travel_seconds, p.arrives_at, p.starts_at,"
                     + " p.ends_at, p.locked, f.name preferred_name, " + VisitRows.DETAILS
@@ -35,6 +37,8 @@ public class VisitReading {
                         left join asset a on a.id = o.asset_id
                         left join product m on m.id = a.product_id
                         left join ticket i on i.id = o.ticket_id
+                        left join booking b on b.visit_id = v.id
+                        left join symptom y on y.code = b.symptom
                         left join placement p on p.visit_id = v.id
                         left join technician t on t.id = p.technician_id
                         left join technician f on f.id = v.preferred_technician_id
@@ -80,6 +84,7 @@ public class VisitReading {
                 new VisitDetail.SitePart(Sql.uuid(row, "site_id"), Sql.text(row, "address"), Sql.point(row), territory),
                 asset(row),
                 ticket(row),
+                booked(row),
                 row.getString("note"),
                 VisitRows.skills(row),
                 VisitRows.windows(row),
@@ -117,6 +122,19 @@ public class VisitReading {
                         row.getString("kind"),
                         row.getString("symptom"),
                         row.getString("description"));
+    }
+
+    private VisitDetail.@Nullable BookedPart booked(ResultSet row) throws SQLException {
+        var symptom = row.getString("symptom_zh");
+        var serial = row.getString("told_serial");
+        var price = row.getString("told_lines");
+        return symptom == null && serial == null && price == null
+                ? null
+                : new VisitDetail.BookedPart(
+                        symptom == null ? null : Sql.text(row, "symptom"),
+                        row.getString("told_model"),
+                        serial,
+                        price == null ? null : json.readValue(price, Entitlement.class));
     }
 
     private static VisitDetail.@Nullable PlacementPart placement(ResultSet row) throws SQLException {

@@ -1,5 +1,5 @@
 /** Figures and lists across features, read by SQL. */
-@ApplicationModule(allowedDependencies = {"shared", "identity", "organisation", "planning", "visits"})
+@ApplicationModule(allowedDependencies = {"shared", "identity", "organisation", "planning", "visits", "warranties"})
 @NullMarked
 package dev.fixpoint.reporting;
 

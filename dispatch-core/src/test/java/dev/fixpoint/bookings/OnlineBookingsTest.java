@@ -300,7 +300,7 @@ class OnlineBookingsTest {
     }
 
     private static OnlineBookings.Details details(String phone) {
-        return new OnlineBookings.Details(SERVICE, "新客户", phone, null, Language.ZH, "测试路2号", "");
+        return new OnlineBookings.Details(SERVICE, "新客户", phone, null, Language.ZH, "测试路2号", "", null, null);
     }
 
     private List<Instant> plannedStarts() {

@@ -12,6 +12,10 @@ import dev.fixpoint.notifications.Calendars;
 import dev.fixpoint.shared.GeoPoint;
 import dev.fixpoint.shared.Language;
 import dev.fixpoint.shared.SharedProblem;
+import dev.fixpoint.warranties.Entitlement;
+import dev.fixpoint.warranties.KnownDevice;
+import dev.fixpoint.warranties.ServicePrices;
+import dev.fixpoint.warranties.Warranties;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
@@ -21,6 +25,8 @@ import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +72,9 @@ class PortalController {
             @Nullable @Email @Size(max = 200) String email,
             @NotNull Language language,
             @NotBlank @Size(max = 300) String address,
-            @Nullable @Size(max = 2000) String note) {
+            @Nullable @Size(max = 2000) String note,
+            @Nullable @Size(max = 60) String symptom,
+            @Nullable @Valid NamedDevice device) {
         OnlineBookings.Details details() {
             return new OnlineBookings.Details(
                     serviceType,
@@ -75,22 +83,70 @@ class PortalController {
                     email,
                     language,
                     address.strip(),
-                    Objects.requireNonNullElse(note, ""));
+                    Objects.requireNonNullElse(note, ""),
+                    symptom,
+                    device == null ? null : device.asDevice());
         }
     }
+
+    /** A unit by what its label says. */
+    record NamedDevice(
+            @NotBlank @Size(max = 60) String modelCode,
+            @NotBlank @Size(max = 60) String serial) {
+        ServicePrices.Device asDevice() {
+            return new ServicePrices.Device(modelCode.strip(), serial.strip());
+        }
+    }
+
+    record DeviceQuery(@NotBlank @Size(max = 60) String serial) {}
+
+    record PriceQuery(
+            @NotBlank String serviceType,
+            @Nullable @Valid NamedDevice device,
+            @NotNull LocalDate day) {}
+
+    /** @param price absent where it is told only on site */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record PriceAnswer(@Nullable Entitlement price) {}
 
     record OnlineCancellation(@Nullable @Size(max = 500) String reason) {}
 
     private final OnlineBookings online;
     private final ManagedBookings managed;
     private final Calendars calendars;
+    private final Warranties warranties;
+    private final ServicePrices prices;
     private final DemoData demo;
 
-    PortalController(OnlineBookings online, ManagedBookings managed, Calendars calendars, DemoData demo) {
+    PortalController(
+            OnlineBookings online,
+            ManagedBookings managed,
+            Calendars calendars,
+            Warranties warranties,
+            ServicePrices prices,
+            DemoData demo) {
         this.online = online;
         this.managed = managed;
         this.calendars = calendars;
+        this.warranties = warranties;
+        this.prices = prices;
         this.demo = demo;
+    }
+
+    /** What a serial number stands for, and what is guaranteed; never whose it is. */
+    @PostMapping("/api/v1/portal/devices")
+    @AllowedTo(anyone = true)
+    List<KnownDevice> devices(@Valid @RequestBody DeviceQuery query) {
+        return warranties.lookUp(query.serial());
+    }
+
+    /** Who pays for a service, before anything is booked. */
+    @PostMapping("/api/v1/portal/prices")
+    @AllowedTo(anyone = true)
+    PriceAnswer price(@Valid @RequestBody PriceQuery query) {
+        var device = query.device() == null ? null : query.device().asDevice();
+        return new PriceAnswer(
+                prices.entitlement(query.serviceType(), device, query.day()).orElse(null));
     }
 
     @PostMapping("/api/v1/portal/offers")

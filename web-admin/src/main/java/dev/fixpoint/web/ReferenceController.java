@@ -1,5 +1,6 @@
 package dev.fixpoint.web;
 
+import dev.fixpoint.assets.Assets;
 import dev.fixpoint.identity.AllowedTo;
 import dev.fixpoint.shared.LocalText;
 import dev.fixpoint.technicians.Skill;
@@ -18,14 +19,18 @@ class ReferenceController {
 
     record ServiceTypeView(String code, LocalText name, int durationMinutes, List<SkillNeed> skills) {}
 
+    record ProductView(String modelCode, LocalText name, String category) {}
+
     private final TechnicianLists technicians;
     private final ServiceTypes serviceTypes;
     private final Symptoms symptoms;
+    private final Assets assets;
 
-    ReferenceController(TechnicianLists technicians, ServiceTypes serviceTypes, Symptoms symptoms) {
+    ReferenceController(TechnicianLists technicians, ServiceTypes serviceTypes, Symptoms symptoms, Assets assets) {
         this.technicians = technicians;
         this.serviceTypes = serviceTypes;
         this.symptoms = symptoms;
+        this.assets = assets;
     }
 
     @GetMapping("/api/v1/skills")
@@ -45,6 +50,15 @@ class ReferenceController {
                         t.skills().entrySet().stream()
                                 .map(s -> new SkillNeed(s.getKey(), s.getValue()))
                                 .toList()))
+                .toList();
+    }
+
+    /** The models sold. */
+    @GetMapping("/api/v1/products")
+    @AllowedTo(anyone = true)
+    List<ProductView> products() {
+        return assets.products().stream()
+                .map(product -> new ProductView(product.modelCode(), product.name(), product.category()))
                 .toList();
     }
 

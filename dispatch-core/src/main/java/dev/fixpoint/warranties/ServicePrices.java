@@ -1,0 +1,80 @@
+package dev.fixpoint.warranties;
+
+import dev.fixpoint.shared.Money;
+import dev.fixpoint.shared.SharedProblem;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** The price list of services, and who pays by it. */
+@Service
+public class ServicePrices {
+    private final Warranties warranties;
+    private final JdbcClient sql;
+
+    ServicePrices(Warranties warranties, JdbcClient sql) {
+        this.warranties = warranties;
+        this.sql = sql;
+    }
+
+    /** The unit that a job is about, as somebody told it. */
+    public record Device(String modelCode, String serial) {}
+
+    /** Who pays for a service on a day; empty for a service that is priced on site. */
+    public Optional<Entitlement> entitlement(String serviceType, @Nullable Device device, LocalDate day) {
+        var warranty = Optional.ofNullable(device)
+                .flatMap(d -> warranties.find(d.modelCode(), d.serial()))
+                .map(KnownDevice::warranty);
+        return find(serviceType).map(price -> Entitlement.of(price, warranty, day));
+    }
+
+    public List<ServicePrice> all() {
+        return sql.sql("select * from service_price order by service_type")
+                .query(ServicePrices::price)
+                .list();
+    }
+
+    /** Changes what is asked from now on; what was told before stays told. */
+    public ServicePrice change(ServicePrice price) {
+        int changed = sql.sql("""
+                        update service_price set call_out_minor = :callOut, labour_minor = :labour, most_minor = :most,
+                            mends_faults = :mends, version = version + 1
+                        where service_type = :type and version = :version""")
+                .param("callOut", price.callOut().minor())
+                .param("labour", price.labour().minor())
+                .param("most", price.most().minor())
+                .param("mends", price.mendsFaults())
+                .param("type", price.serviceType())
+                .param("version", price.version())
+                .update();
+        var now = find(price.serviceType()).orElseThrow(() -> SharedProblem.NOT_FOUND.refuse(price.serviceType()));
+        if (changed == 0) {
+            throw SharedProblem.STALE.refuse(price.version(), now.version());
+        }
+        return now;
+    }
+
+    private Optional<ServicePrice> find(String serviceType) {
+        return sql.sql("select * from service_price where service_type = :type")
+                .param("type", serviceType)
+                .query(ServicePrices::price)
+                .optional();
+    }
+
+    private static ServicePrice price(ResultSet row, int index) throws SQLException {
+        var currency = Currency.getInstance(row.getString("currency"));
+        return new ServicePrice(
+                row.getString("service_type"),
+                new Money(row.getLong("call_out_minor"), currency),
+                new Money(row.getLong("labour_minor"), currency),
+                new Money(row.getLong("most_minor"), currency),
+                row.getBoolean("mends_faults"),
+                row.getLong("version"));
+    }
+}
