@@ -453,6 +453,16 @@ export type OnlineOrder = {
   note?: string;
 };
 export type ConfirmedBooking = { booking: string; number: string; link: string; from: string; to: string; zone: string };
+export type Sighting = { location: Point; at: string };
+export type Approach = { site: Point; technician?: Sighting };
+export type ToldMessage = {
+  kind: MessageKind;
+  channel: Message['channel'];
+  arrival: 'SENT' | 'ARRIVED' | 'NOT_ARRIVED';
+  at: string;
+  subject?: string;
+  body: string;
+};
 export type ManagedBooking = {
   number: string;
   state: Booking['state'];
@@ -464,6 +474,7 @@ export type ManagedBooking = {
   zone: string;
   technicianName?: string;
   expectedArrival?: string;
+  approach?: Approach;
   changeUntil: string;
   canChange: boolean;
 };

@@ -1,10 +1,21 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { call } from '@/api/client';
-import type { CodeSent, ConfirmedBooking, FoundPlace, KeptTime, ManagedBooking, OfferedTimes, OnlineOrder, Point } from '@/api/types';
+import { ApiProblem } from '@/api/ApiProblem';
+import type { CodeSent, ConfirmedBooking, FoundPlace, KeptTime, ManagedBooking, OfferedTimes, OnlineOrder, Point, ToldMessage } from '@/api/types';
 import { language } from '@/lib/i18n';
 
 const BASE = '/api/v1/portal';
+/** Asked anew, rather than kept open: that survives sleeping phones and lost networks, and holds nothing on the server. */
 const OFTEN = 30_000;
+const ON_THE_WAY = 10_000;
+const OVER: ManagedBooking['state'][] = ['COMPLETED', 'CANCELLED'];
+
+/** How long to wait before asking again; not at all once nothing more will happen. */
+export function pace(booking?: ManagedBooking) {
+  if (booking && OVER.includes(booking.state)) return false;
+  return booking?.approach ? ON_THE_WAY : OFTEN;
+}
+
 const post = <T>(path: string, body: unknown = {}) => call<T>(BASE + path, { method: 'POST', body, anonymous: true });
 
 /** Where times come from: a service at a place, or a booking to be moved. */
@@ -33,7 +44,22 @@ export const useSendCode = () =>
 export const useConfirm = () => useMutation({ mutationFn: (order: OnlineOrder) => post<ConfirmedBooking>('/bookings', order) });
 
 export function useManaged(link: string) {
-  return useQuery({ queryKey: ['managed', link], queryFn: () => call<ManagedBooking>(`${BASE}/bookings/${link}`, { anonymous: true }), refetchInterval: OFTEN, retry: false });
+  return useQuery({
+    queryKey: ['managed', link],
+    queryFn: () => call<ManagedBooking>(`${BASE}/bookings/${link}`, { anonymous: true }),
+    refetchInterval: ({ state }) => (isExpired(state.error) ? false : pace(state.data)),
+    refetchOnWindowFocus: 'always',
+    refetchOnReconnect: 'always',
+    retry: false,
+  });
+}
+
+/** A link that has expired never opens again. */
+export const isExpired = (error: unknown) => error instanceof ApiProblem && error.status === 404;
+
+/** What was told about the booking; asked again when it has changed. */
+export function useTold(link: string, state: ManagedBooking['state']) {
+  return useQuery({ queryKey: ['told', link, state], queryFn: () => call<ToldMessage[]>(`${BASE}/bookings/${link}/messages`, { anonymous: true }), refetchInterval: 60_000, retry: false });
 }
 
 function useChange<Input>(link: string, change: (input: Input) => Promise<ManagedBooking>) {

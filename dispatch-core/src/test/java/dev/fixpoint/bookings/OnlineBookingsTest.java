@@ -5,22 +5,31 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.fixpoint.planning.Plans;
 import dev.fixpoint.planning.SlotOffers;
+import dev.fixpoint.shared.GeoPoint;
+import dev.fixpoint.shared.Ids;
 import dev.fixpoint.shared.Language;
 import dev.fixpoint.shared.Refusal;
 import dev.fixpoint.shared.Sql;
+import dev.fixpoint.shared.TechnicianId;
 import dev.fixpoint.shared.TimeWindow;
+import dev.fixpoint.shared.VisitId;
 import dev.fixpoint.testing.CoreTest;
 import dev.fixpoint.testing.Town;
+import dev.fixpoint.visits.Report;
+import dev.fixpoint.visits.ReportKind;
+import dev.fixpoint.visits.Visits;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,6 +48,9 @@ class OnlineBookingsTest {
 
     @Autowired
     private ManagedBookings managed;
+
+    @Autowired
+    private Visits visits;
 
     @Autowired
     private SlotOffers slots;
@@ -224,6 +236,49 @@ class OnlineBookingsTest {
         assertThat(cancelled.canChange()).isFalse();
         assertThat(plannedStarts()).isEmpty();
         assertThat(timesAt(other.from())).isPresent();
+    }
+
+    @Test
+    void where_the_technician_is_shows_from_departure_until_check_in_only() {
+        var technician = town.technician(place, "会空调", Map.of("AIRCON", 1));
+        var booked = book(times().getFirst());
+        var visit = managed.visit(booked.link());
+        var home = place.near(0.03, 0.03);
+        var left = place.near(0.01, 0.02);
+
+        report(visit, technician, ReportKind.ACCEPT, home);
+        assertThat(managed.show(booked.link()).approach()).isNull();
+
+        report(visit, technician, ReportKind.EN_ROUTE, left);
+        var underWay = managed.show(booked.link());
+        assertThat(underWay.technicianName()).isEqualTo("会空调");
+        assertThat(underWay.expectedArrival()).isNotNull();
+        var approach = Objects.requireNonNull(underWay.approach());
+        assertThat(approach.site()).isEqualTo(place.near(0.02, 0.01));
+        assertThat(Objects.requireNonNull(approach.technician()).location()).isEqualTo(left);
+
+        report(visit, technician, ReportKind.CHECK_IN, place.near(0.02, 0.01));
+        var there = managed.show(booked.link());
+        assertThat(there.state()).isEqualTo(BookingView.State.IN_PROGRESS);
+        assertThat(there.approach()).isNull();
+        assertThat(there.expectedArrival()).isNull();
+    }
+
+    @Test
+    void without_a_place_from_the_phone_only_the_site_is_shown() {
+        var technician = town.technician(place, "会空调", Map.of("AIRCON", 1));
+        var booked = book(times().getFirst());
+        var visit = managed.visit(booked.link());
+
+        report(visit, technician, ReportKind.ACCEPT, place.near(0.03, 0.03));
+        report(visit, technician, ReportKind.EN_ROUTE, null);
+
+        var approach = Objects.requireNonNull(managed.show(booked.link()).approach());
+        assertThat(approach.technician()).isNull();
+    }
+
+    private void report(VisitId visit, TechnicianId technician, ReportKind kind, @Nullable GeoPoint where) {
+        visits.report(visit, technician, new Report(Ids.next(), kind, Instant.now(), where, null), "会空调");
     }
 
     @Test

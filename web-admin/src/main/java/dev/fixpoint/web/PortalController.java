@@ -9,6 +9,8 @@ import dev.fixpoint.bookings.OnlineBookings;
 import dev.fixpoint.demo.DemoData;
 import dev.fixpoint.identity.AllowedTo;
 import dev.fixpoint.notifications.Calendars;
+import dev.fixpoint.notifications.CustomerMessages;
+import dev.fixpoint.notifications.ToldMessage;
 import dev.fixpoint.shared.GeoPoint;
 import dev.fixpoint.shared.Language;
 import dev.fixpoint.shared.SharedProblem;
@@ -21,6 +23,7 @@ import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -84,12 +87,19 @@ class PortalController {
     private final OnlineBookings online;
     private final ManagedBookings managed;
     private final Calendars calendars;
+    private final CustomerMessages messages;
     private final DemoData demo;
 
-    PortalController(OnlineBookings online, ManagedBookings managed, Calendars calendars, DemoData demo) {
+    PortalController(
+            OnlineBookings online,
+            ManagedBookings managed,
+            Calendars calendars,
+            CustomerMessages messages,
+            DemoData demo) {
         this.online = online;
         this.managed = managed;
         this.calendars = calendars;
+        this.messages = messages;
         this.demo = demo;
     }
 
@@ -148,6 +158,13 @@ class PortalController {
                 .header(HttpHeaders.CONTENT_TYPE, file.contentType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"appointment.ics\"")
                 .body(file.content().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What was told to whoever holds the link, about this booking alone. */
+    @GetMapping("/api/v1/portal/bookings/{link}/messages")
+    @AllowedTo(anyone = true)
+    List<ToldMessage> messages(@PathVariable String link) {
+        return messages.about(managed.visit(link));
     }
 
     @PostMapping("/api/v1/portal/bookings/{link}/cancel")
