@@ -67,7 +67,7 @@ class BookOnlineTest {
     }
 
     /** Answers what, where and when. */
-    private static void toContact(Screen phone) {
+    static void toContact(Screen phone) {
         phone.page().locator(".online-choices button").first().click();
         assertThat(phone.heading()).isFocused();
         phone.field("查找街道或地点").fill("街");
@@ -79,7 +79,7 @@ class BookOnlineTest {
         phone.page().locator(".times-day button").first().click();
     }
 
-    private static String code(Screen phone) {
+    static String code(Screen phone) {
         var said = phone.page().locator(".notice-ok");
         assertThat(said).containsText("验证码是");
         var found = CODE.matcher(said.textContent().strip());
