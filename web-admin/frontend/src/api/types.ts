@@ -144,7 +144,7 @@ export type Visit = {
   site: { id: string; address: Text; location: Point; territoryId?: string };
   asset?: { id: string; serial: string; modelCode: string; productName: Text };
   ticket?: { id: string; number: string; kind: string; symptom?: string; description: string };
-  booked?: { symptom?: Text; modelCode?: string; serial?: string; price?: Entitlement };
+  booked?: { symptom?: Text; modelCode?: string; serial?: string; price?: Entitlement; photos: string[] };
   note: string;
   skills: { code: string; level: number }[];
   windows: { from: string; to: string }[];
@@ -456,6 +456,16 @@ export type OnlineOrder = {
   device?: Device;
 };
 export type ConfirmedBooking = { booking: string; number: string; link: string; from: string; to: string; zone: string };
+export type Sighting = { location: Point; at: string };
+export type Approach = { site: Point; technician?: Sighting };
+export type ToldMessage = {
+  kind: MessageKind;
+  channel: Message['channel'];
+  arrival: 'SENT' | 'ARRIVED' | 'NOT_ARRIVED';
+  at: string;
+  subject?: string;
+  body: string;
+};
 export type ManagedBooking = {
   number: string;
   state: Booking['state'];
@@ -467,9 +477,10 @@ export type ManagedBooking = {
   zone: string;
   technicianName?: string;
   expectedArrival?: string;
+  approach?: Approach;
   changeUntil: string;
   canChange: boolean;
-  told: { symptom?: string; device?: Device; price?: Entitlement };
+  asBooked: { symptom?: string; device?: Device; price?: Entitlement; photos: string[] };
 };
 export type FoundPlace = { name: Text; location: Point };
 export type TechnicianReason = { technician: string; technicianName: string; isPossible: boolean; code: string; text: Text };
@@ -483,7 +494,7 @@ export type OfferedBooking = {
   note?: string;
 };
 export type Money = { minor: number; currency: string };
-export type Device = { modelCode: string; serial: string };
+export type Device = { modelCode: string; serial?: string };
 export type Product = { modelCode: string; name: Text; category: string };
 export type Warranty = { startsOn: string; endsOn: string; coversCallOut: boolean; coversLabour: boolean; coversParts: boolean };
 export type KnownDevice = Product & { serial: string; warranty?: Warranty };

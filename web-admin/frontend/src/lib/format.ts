@@ -31,6 +31,11 @@ export function span(from: string, to: string, shown: Shown) {
   return `${clockTime(from, shown)}–${clockTime(to, shown)}`;
 }
 
+/** The date that an instant falls on, as `2026-03-05`. */
+export function calendarDate(at: number | string, zone: string) {
+  return format('sv', zone, { year: 'numeric', month: '2-digit', day: '2-digit' }).format(moment(at));
+}
+
 /** A calendar date, which belongs to no zone. */
 export function calendarDay(date: string, language: string, options?: Intl.DateTimeFormatOptions) {
   const fallback = { month: 'short', day: 'numeric', weekday: 'short' } as const;
@@ -48,4 +53,14 @@ export function count(value: number, language: string) {
 /** Whole minutes of a travel time, at least one when there is any travel. */
 export function travelMinutes(seconds: number) {
   return seconds > 0 ? Math.max(1, Math.round(seconds / 60)) : 0;
+}
+
+const moneys = new Map<string, Intl.NumberFormat>();
+
+/** An amount in minor units, e.g. 12000 fen as ¥120. */
+export function money({ minor, currency }: { minor: number; currency: string }, language: string) {
+  const key = `${language}|${currency}`;
+  let made = moneys.get(key);
+  if (!made) moneys.set(key, (made = new Intl.NumberFormat(language, { style: 'currency', currency, currencyDisplay: 'narrowSymbol', trailingZeroDisplay: 'stripIfInteger' })));
+  return made.format(minor / 10 ** (made.resolvedOptions().maximumFractionDigits ?? 2));
 }

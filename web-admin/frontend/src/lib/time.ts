@@ -80,3 +80,8 @@ export function parseClock(text: string): number {
   const [hours, minutes] = text.split(':').map(Number);
   return (hours ?? 0) * 60 + (minutes ?? 0);
 }
+
+/** Whole minutes that have passed since; none while the other clock is ahead. */
+export function minutesSince(at: string, now: number) {
+  return Math.max(0, Math.floor((now - Date.parse(at)) / MINUTE));
+}

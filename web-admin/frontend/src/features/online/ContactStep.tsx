@@ -2,21 +2,25 @@ import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '@/api/client';
 import { fieldErrors } from '@/api/fieldErrors';
-import type { ConfirmedBooking, KeptTime } from '@/api/types';
-import { dayAndSpan } from '@/lib/format';
+import type { ConfirmedBooking, Device, KeptTime } from '@/api/types';
+import { calendarDate, dayAndSpan } from '@/lib/format';
 import { language } from '@/lib/i18n';
 import { useLanguage } from '@/lib/useText';
 import { Button } from '@/ui/Button';
+import { Loading } from '@/ui/Empty';
 import { Field } from '@/ui/Field';
 import { Notice } from '@/ui/Notice';
+import { PriceLines } from '@/ui/PriceLines';
 import { ProblemNotice } from '@/ui/ProblemNotice';
 import { Countdown } from './Countdown';
-import { useConfirm, useSendCode } from './queries';
+import { PhotosField, type Photo } from './PhotosField';
+import { useConfirm, usePrice, useSendCode } from './queries';
+import type { Need } from './ServiceStep';
 
-type Props = { kept: KeptTime; serviceType: string; address: string; onBooked: (booked: ConfirmedBooking) => void; onLost: () => void };
+type Props = { kept: KeptTime; what: Need & { device?: Device }; address: string; photos: Photo[]; onPhotos: (change: (photos: Photo[]) => Photo[]) => void; onBooked: (booked: ConfirmedBooking) => void; onLost: () => void };
 
 /** Who books; a code shows that the phone can be reached, and then the time is promised. */
-export function ContactStep({ kept, serviceType, address, onBooked, onLost }: Props) {
+export function ContactStep({ kept, what, address, photos, onPhotos, onBooked, onLost }: Props) {
   const { t } = useTranslation('online');
   const shown = { language: useLanguage(), zone: kept.zone };
   const [form, setForm] = useState({ name: '', phone: '', email: '', note: '', code: '' });
@@ -35,7 +39,7 @@ export function ContactStep({ kept, serviceType, address, onBooked, onLost }: Pr
     if (!form.code.trim()) return;
     const optional = { ...(form.email.trim() ? { email: form.email.trim() } : {}), ...(form.note.trim() ? { note: form.note.trim() } : {}) };
     confirm.mutate(
-      { hold: kept.hold, code: form.code.trim(), serviceType, name: form.name.trim(), phone: form.phone.trim(), language: language(), address, ...optional },
+      { photos, order: { hold: kept.hold, code: form.code.trim(), ...what, name: form.name.trim(), phone: form.phone.trim(), language: language(), address, ...optional } },
       { onSuccess: onBooked },
     );
   };
@@ -46,6 +50,7 @@ export function ContactStep({ kept, serviceType, address, onBooked, onLost }: Pr
         <span className="muted">{address}</span>
         <Countdown until={kept.expiresAt} onOver={onLost} />
       </div>
+      <Price serviceType={what.serviceType} device={what.device} day={calendarDate(kept.from, kept.zone)} />
       <Field label={t('name')} error={missing(form.name, error('name'))} required>
         <input className="input" autoComplete="name" maxLength={200} value={form.name} onChange={(event) => set({ name: event.target.value })} />
       </Field>
@@ -58,6 +63,7 @@ export function ContactStep({ kept, serviceType, address, onBooked, onLost }: Pr
       <Field label={t('note')}>
         <textarea className="input" rows={3} maxLength={2000} value={form.note} onChange={(event) => set({ note: event.target.value })} />
       </Field>
+      <PhotosField photos={photos} onChange={onPhotos} />
       {send.data && (
         <>
           <Notice tone="ok" title={t('codeSent', { phone: form.phone })}>{send.data.code && t('demoCode', { code: send.data.code })}</Notice>
@@ -73,5 +79,19 @@ export function ContactStep({ kept, serviceType, address, onBooked, onLost }: Pr
         ? <Button look="primary" size="large" onClick={onLost}>{t('chooseAgain')}</Button>
         : <Button type="submit" look="primary" size="large" busy={send.isPending || confirm.isPending}>{t(send.data ? 'confirm' : 'getCode')}</Button>}
     </form>
+  );
+}
+
+/** What it will cost, before anything is confirmed. */
+function Price(asked: { serviceType: string; device?: Device; day: string }) {
+  const { t } = useTranslation();
+  const { data, error, isPending, refetch } = usePrice(asked);
+  return (
+    <section className="online-kept" aria-label={t('price.title')}>
+      <b>{t('price.title')}</b>
+      {isPending && <Loading label={t('loading')} />}
+      <ProblemNotice error={error} onRetry={() => void refetch()} />
+      {data && <PriceLines price={data.price} />}
+    </section>
   );
 }

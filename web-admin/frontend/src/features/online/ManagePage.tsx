@@ -8,9 +8,13 @@ import { Button } from '@/ui/Button';
 import { Loading } from '@/ui/Empty';
 import { Notice } from '@/ui/Notice';
 import { ProblemNotice } from '@/ui/ProblemNotice';
+import { PhotoStrip } from '@/ui/PhotoStrip';
+import { PriceLines } from '@/ui/PriceLines';
 import { ReasonDialog } from '@/ui/ReasonDialog';
-import { useCancel, useManaged, useMove } from './queries';
+import { Coming } from './Coming';
+import { isExpired, useCancel, useManaged, useMove } from './queries';
 import { TimeStep } from './TimeStep';
+import { Told } from './Told';
 
 /** One booking, by its link: where it stands, another time, or not at all. */
 export function ManagePage() {
@@ -18,14 +22,14 @@ export function ManagePage() {
   const text = useText();
   const link = useParams().link!;
   const isNew = (useLocation().state as { isNew?: boolean } | null)?.isNew;
-  const { data: booking, error, isPending, refetch } = useManaged(link);
+  const { data: booking, error, isPending, isPaused, refetch, dataUpdatedAt } = useManaged(link);
   const language = useLanguage();
   const move = useMove(link);
   const cancel = useCancel(link);
   const [asking, setAsking] = useState<'move' | 'cancel'>();
   const close = () => setAsking(undefined);
   if (isPending) return <Loading label={t('common:loading')} />;
-  if (!booking) return <><h1>{t('yourBooking')}</h1><ProblemNotice error={error} onRetry={() => void refetch()} /></>;
+  if (!booking || isExpired(error)) return <><h1>{t('yourBooking')}</h1><ProblemNotice error={error} onRetry={() => void refetch()} /></>;
   const shown = { language, zone: booking.zone };
   return (
     <>
@@ -35,12 +39,14 @@ export function ManagePage() {
       <article className="online-card">
         <div className="row"><strong className="grow">{text(booking.serviceName)}</strong><BookingTag state={booking.state} /></div>
         <b className="online-when">{dayAndSpan(booking.from, booking.to, shown)}</b>
-        {booking.technicianName && (
-          <p>{t('technician', { name: booking.technicianName })}{booking.expectedArrival && ` · ${t('expected', { time: clockTime(booking.expectedArrival, shown) })}`}</p>
-        )}
         <p className="muted">{text(booking.address)}<br />{booking.number}</p>
         {booking.state === 'CONFIRMED' && <a href={`/api/v1/portal/bookings/${link}/calendar.ics`} download>{t('calendar')}</a>}
+        {booking.asBooked.device && <p>{[booking.asBooked.device.modelCode, booking.asBooked.device.serial].filter(Boolean).join(' · ')}</p>}
+        <PhotoStrip urls={booking.asBooked.photos.map((photo) => `/api/v1/portal/bookings/${link}/photos/${photo}`)} />
+        {booking.state !== 'CANCELLED' && <section className="online-price"><h2>{t('common:price.title')}</h2><PriceLines price={booking.asBooked.price} /></section>}
       </article>
+      <Coming booking={booking} />
+      {(error || isPaused) && <Notice tone="warn" title={t('asOf', { time: clockTime(dataUpdatedAt, shown) })} />}
       {booking.canChange && asking !== 'move' && (
         <div className="row online-actions">
           <Button look="primary" size="large" onClick={() => { move.reset(); setAsking('move'); }}>{t('move')}</Button>
@@ -62,6 +68,7 @@ export function ManagePage() {
           onConfirm={(reason) => cancel.mutate(reason, { onSuccess: close })} onClose={() => { cancel.reset(); close(); }}
         />
       )}
+      <Told link={link} booking={booking} />
       {booking.state === 'CANCELLED' && <Link className="button button-primary button-large" to="/">{t('bookAnother')}</Link>}
     </>
   );

@@ -1,10 +1,21 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { call } from '@/api/client';
-import type { CodeSent, ConfirmedBooking, FoundPlace, KeptTime, ManagedBooking, OfferedTimes, OnlineOrder, Point } from '@/api/types';
+import { ApiProblem } from '@/api/ApiProblem';
+import type { CodeSent, ConfirmedBooking, Device, Entitlement, FoundPlace, KeptTime, KnownDevice, ManagedBooking, OfferedTimes, OnlineOrder, Point, ToldMessage } from '@/api/types';
 import { language } from '@/lib/i18n';
 
 const BASE = '/api/v1/portal';
+/** Asked anew, rather than kept open: that survives sleeping phones and lost networks, and holds nothing on the server. */
 const OFTEN = 30_000;
+const ON_THE_WAY = 10_000;
+const OVER: ManagedBooking['state'][] = ['COMPLETED', 'CANCELLED'];
+
+/** How long to wait before asking again; not at all once nothing more will happen. */
+export function pace(booking?: ManagedBooking) {
+  if (booking && OVER.includes(booking.state)) return false;
+  return booking?.approach ? ON_THE_WAY : OFTEN;
+}
+
 const post = <T>(path: string, body: unknown = {}) => call<T>(BASE + path, { method: 'POST', body, anonymous: true });
 
 /** Where times come from: a service at a place, or a booking to be moved. */
@@ -26,14 +37,48 @@ export function usePlaces(query: string) {
   });
 }
 
+/** The devices with a serial number; nothing is asked for an empty one. */
+export function useDevices(serial: string) {
+  return useQuery({ queryKey: ['devices', serial], queryFn: () => post<KnownDevice[]>('/devices', { serial }), enabled: serial !== '', staleTime: 600_000, retry: false });
+}
+
+export function usePrice(asked: { serviceType: string; device?: Device; day: string }) {
+  return useQuery({ queryKey: ['price', asked], queryFn: () => post<{ price?: Entitlement }>('/prices', asked), staleTime: 600_000 });
+}
+
 export const useKeep = () => useMutation({ mutationFn: (offer: string) => post<KeptTime>('/holds', { offer }) });
 export const giveBack = (hold: string) => call<void>(`${BASE}/holds/${hold}`, { method: 'DELETE', anonymous: true }).catch(() => {});
 export const useSendCode = () =>
   useMutation({ mutationFn: ({ hold, contact }: { hold: string; contact: string }) => post<CodeSent>(`/holds/${hold}/code`, { contact, language: language() }) });
-export const useConfirm = () => useMutation({ mutationFn: (order: OnlineOrder) => post<ConfirmedBooking>('/bookings', order) });
+const sendPhoto = (hold: string, { id, picture }: { id: string; picture: Blob }) =>
+  call<void>(`${BASE}/holds/${hold}/photos/${id}`, { method: 'PUT', body: picture, headers: { 'Content-Type': picture.type }, anonymous: true, timeout: 60_000 });
+
+/** Books, after the photos have arrived; sent again nothing is there twice. */
+export const useConfirm = () =>
+  useMutation({
+    mutationFn: async ({ order, photos }: { order: OnlineOrder; photos: { id: string; picture: Blob }[] }) => {
+      for (const photo of photos) await sendPhoto(order.hold, photo);
+      return post<ConfirmedBooking>('/bookings', order);
+    },
+  });
 
 export function useManaged(link: string) {
-  return useQuery({ queryKey: ['managed', link], queryFn: () => call<ManagedBooking>(`${BASE}/bookings/${link}`, { anonymous: true }), refetchInterval: OFTEN, retry: false });
+  return useQuery({
+    queryKey: ['managed', link],
+    queryFn: () => call<ManagedBooking>(`${BASE}/bookings/${link}`, { anonymous: true }),
+    refetchInterval: ({ state }) => (isExpired(state.error) ? false : pace(state.data)),
+    refetchOnWindowFocus: 'always',
+    refetchOnReconnect: 'always',
+    retry: false,
+  });
+}
+
+/** A link that has expired never opens again. */
+export const isExpired = (error: unknown) => error instanceof ApiProblem && error.status === 404;
+
+/** What was told about the booking; asked again when it has changed. */
+export function useTold(link: string, state: ManagedBooking['state']) {
+  return useQuery({ queryKey: ['told', link, state], queryFn: () => call<ToldMessage[]>(`${BASE}/bookings/${link}/messages`, { anonymous: true }), refetchInterval: 60_000, retry: false });
 }
 
 function useChange<Input>(link: string, change: (input: Input) => Promise<ManagedBooking>) {

@@ -10,7 +10,7 @@ import './timeline.css';
 import { TimelineRow } from './TimelineRow';
 import { useBarKeys } from './useBarKeys';
 import { useBarWords } from './useBarWords';
-import { useNow } from './useNow';
+import { useNow } from '@/lib/useNow';
 import { useWidth } from './useWidth';
 
 const ROW = 44;

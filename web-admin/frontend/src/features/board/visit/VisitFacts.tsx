@@ -4,6 +4,8 @@ import { useSkills } from '@/api/reference';
 import type { Visit } from '@/api/types';
 import { dayAndSpan, dayAndTime } from '@/lib/format';
 import { useLanguage, useText } from '@/lib/useText';
+import { PhotoStrip } from '@/ui/PhotoStrip';
+import { PriceLines } from '@/ui/PriceLines';
 import { useServiceName } from '../useServiceName';
 
 export function VisitFacts({ visit, zone }: { visit: Visit; zone: string }) {
@@ -27,8 +29,12 @@ export function VisitFacts({ visit, zone }: { visit: Visit; zone: string }) {
     ['contact', <>{visit.contactName ?? visit.customer.name} <a href={`tel:${phone}`}>{phone}</a></>],
     ['class', t(`common:customerClass.${visit.customer.customerClass}`, { defaultValue: visit.customer.customerClass })],
     ['asset', visit.asset && `${text(visit.asset.productName)} ${visit.asset.modelCode} · ${visit.asset.serial}`],
+    ['told', !visit.asset && [visit.booked?.modelCode, visit.booked?.serial].filter(Boolean).join(' · ')],
+    ['symptom', visit.booked?.symptom && text(visit.booked.symptom)],
     ['problem', visit.ticket?.description],
     ['note', visit.note],
+    ['photos', visit.booked?.photos.length && <PhotoStrip urls={visit.booked.photos.map((photo) => `/api/v1/visits/${visit.id}/photos/${photo}`)} />],
+    ['price', visit.booked?.price && <PriceLines price={visit.booked.price} />],
     ['preferred', visit.preferredTechnician?.name],
     ['excluded', visit.excludedTechnicians.map((technician) => technician.name).join('、')],
   ];

@@ -21,11 +21,15 @@ class BookedDevices {
         this.assets = assets;
     }
 
-    /** The customer's unit, known or new; {@code null} for another customer's, and for a model that we do not sell. */
+    /** The customer's unit, known or new; {@code null} for another customer's, without a serial number, and for a model that we do not sell. */
     @Nullable
     AssetId at(CustomerId customer, SiteId site, Device told) {
+        var serial = told.serial();
+        if (serial == null) {
+            return null;
+        }
         return assets.product(told.modelCode())
-                .map(product -> assets.register(customer, site, product, told.serial()))
+                .map(product -> assets.register(customer, site, product, serial))
                 .filter(asset -> asset.customer().equals(customer))
                 .map(Asset::id)
                 .orElse(null);

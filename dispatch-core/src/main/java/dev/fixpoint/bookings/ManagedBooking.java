@@ -1,6 +1,7 @@
 package dev.fixpoint.bookings;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.fixpoint.shared.GeoPoint;
 import dev.fixpoint.shared.LocalText;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +11,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from when the promised window begins
  * @param zone IANA name of the time zone of the site
- * @param technicianName who comes; only on the day
+ * @param technicianName who comes; only on the day and while under way
  * @param expectedArrival as things stand; only on the day, and until the technician is there
+ * @param approach what a map may show; only from departure until check-in
  * @param changeUntil until when it may be moved or cancelled here
  * @param canChange whether it still may
- * @param told what was said when it was booked
+ * @param asBooked what was said when it was booked
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ManagedBooking(
@@ -28,6 +30,18 @@ public record ManagedBooking(
         String zone,
         @Nullable String technicianName,
         @Nullable Instant expectedArrival,
+        @Nullable Approach approach,
         Instant changeUntil,
         boolean canChange,
-        Told told) {}
+        AsBooked asBooked) {
+    /**
+     * Somebody on the way.
+     *
+     * @param technician where they were last seen since they left; absent if their phone said no place
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Approach(GeoPoint site, @Nullable Sighting technician) {}
+
+    /** Where and when a technician's phone last said it was. */
+    public record Sighting(GeoPoint location, Instant at) {}
+}

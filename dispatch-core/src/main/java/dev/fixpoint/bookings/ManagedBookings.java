@@ -21,9 +21,10 @@ import org.springframework.stereotype.Service;
 @Service
 public class ManagedBookings {
     private static final String SELECT = """
-            select b.*, v.state, v.promised, o.service_type, o.unit_id, y.name_zh, y.name_en,
+            select b.*, array(select h.id from photo h where h.booking_id = b.id order by h.number) photos, v.state, v.promised, o.service_type, o.unit_id, y.name_zh, y.name_en,
                    s.address_zh, s.address_en, ST_X(s.location::geometry) lon, ST_Y(s.location::geometry) lat,
-                   w.starts_at, w.ends_at, t.id territory_id, t.zone, p.arrives_at, x.name technician_name, c.name customer_name
+                   w.starts_at, w.ends_at, t.id territory_id, t.zone, p.arrives_at, x.name technician_name, c.name customer_name,
+                   ST_X(d.location::geometry) seen_lon, ST_Y(d.location::geometry) seen_lat, d.at seen_at
             from booking b
                 join visit v on v.id = b.visit_id
                 join work_order o on o.id = v.work_order_id
@@ -34,6 +35,9 @@ public class ManagedBookings {
                 join lateral (select * from visit_window w where w.visit_id = v.id order by starts_at limit 1) w on true
                 left join placement p on p.visit_id = v.id
                 left join technician x on x.id = p.technician_id
+                left join lateral (select e.location, e.at from visit_event e
+                    where e.visit_id = v.id and e.kind = 'EN_ROUTE' and e.location is not null
+                    order by e.at desc limit 1) d on v.state = 'EN_ROUTE'
             where b.id = :id""";
 
     private final BookingLinks links;
@@ -42,7 +46,7 @@ public class ManagedBookings {
     private final SlotOffers slots;
     private final Visits visits;
     private final PlanRetries retries;
-    private final ToldRows told;
+    private final AsBookedRows asBooked;
     private final BookingSettings settings;
     private final JdbcClient sql;
     private final Clock clock;
@@ -54,7 +58,7 @@ public class ManagedBookings {
             SlotOffers slots,
             Visits visits,
             PlanRetries retries,
-            ToldRows told,
+            AsBookedRows asBooked,
             BookingSettings settings,
             JdbcClient sql,
             Clock clock) {
@@ -64,7 +68,7 @@ public class ManagedBookings {
         this.slots = slots;
         this.visits = visits;
         this.retries = retries;
-        this.told = told;
+        this.asBooked = asBooked;
         this.settings = settings;
         this.sql = sql;
         this.clock = clock;
@@ -158,6 +162,7 @@ public class ManagedBookings {
         var from = Sql.instant(row, "starts_at");
         var changeUntil = from.minus(settings.changeUntil());
         var isToday = isSameDay(now, from, ZoneId.of(row.getString("zone")));
+        var isKnown = isToday || state.isUnderWay();
         var isComing = state.isOpen() || state == VisitState.EN_ROUTE;
         return new ManagedBooking(
                 row.getString("number"),
@@ -168,11 +173,21 @@ public class ManagedBookings {
                 from,
                 Sql.instant(row, "ends_at"),
                 row.getString("zone"),
-                isToday && !state.isOver() ? row.getString("technician_name") : null,
-                isToday && isComing ? Sql.instantOrNull(row, "arrives_at") : null,
+                isKnown && !state.isOver() ? row.getString("technician_name") : null,
+                isKnown && isComing ? Sql.instantOrNull(row, "arrives_at") : null,
+                state == VisitState.EN_ROUTE ? approach(row) : null,
                 changeUntil,
                 state.isOpen() && now.isBefore(changeUntil),
-                told.read(row));
+                asBooked.read(row));
+    }
+
+    private static ManagedBooking.Approach approach(ResultSet row) throws SQLException {
+        var seenAt = Sql.instantOrNull(row, "seen_at");
+        var seen = seenAt == null
+                ? null
+                : new ManagedBooking.Sighting(
+                        new GeoPoint(row.getDouble("seen_lon"), row.getDouble("seen_lat")), seenAt);
+        return new ManagedBooking.Approach(Sql.point(row), seen);
     }
 
     private static boolean isSameDay(Instant one, Instant other, ZoneId zone) {

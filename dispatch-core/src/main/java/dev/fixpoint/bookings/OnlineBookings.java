@@ -6,6 +6,7 @@ import dev.fixpoint.customers.Customers;
 import dev.fixpoint.customers.NewCustomer;
 import dev.fixpoint.customers.NewSite;
 import dev.fixpoint.organisation.Territories;
+import dev.fixpoint.photos.Photos;
 import dev.fixpoint.planning.SlotHold;
 import dev.fixpoint.planning.SlotOffers;
 import dev.fixpoint.shared.AssetId;
@@ -52,7 +53,8 @@ public class OnlineBookings {
     private final BookedDevices devices;
     private final ServicePrices prices;
     private final Symptoms symptoms;
-    private final ToldRows told;
+    private final AsBookedRows asBooked;
+    private final Photos photos;
     private final JdbcClient sql;
 
     OnlineBookings(
@@ -71,7 +73,8 @@ public class OnlineBookings {
             BookedDevices devices,
             ServicePrices prices,
             Symptoms symptoms,
-            ToldRows told,
+            AsBookedRows asBooked,
+            Photos photos,
             JdbcClient sql) {
         this.offers = offers;
         this.tokens = tokens;
@@ -88,7 +91,8 @@ public class OnlineBookings {
         this.devices = devices;
         this.prices = prices;
         this.symptoms = symptoms;
-        this.told = told;
+        this.asBooked = asBooked;
+        this.photos = photos;
         this.sql = sql;
     }
 
@@ -142,6 +146,19 @@ public class OnlineBookings {
         slots.release(hold);
     }
 
+    /**
+     * Adds a photo to what will be booked for a kept time. Sent again it is there once.
+     *
+     * @param photo chosen by the sender
+     * @param sent JPEG or PNG
+     */
+    public void addPhoto(UUID hold, UUID photo, byte[] sent) {
+        if (slots.held(hold).isEmpty()) {
+            throw BookingProblem.HOLD_EXPIRED.refuse();
+        }
+        photos.add(hold, photo, sent);
+    }
+
     /** Sends a one-time code to a phone number or an e-mail address. */
     public SentCode sendCode(UUID hold, String contact, Language language) {
         if (slots.held(hold).isEmpty()) {
@@ -185,7 +202,8 @@ public class OnlineBookings {
         }
         visits.promise(visit);
         var booking = rows.add(visit, id, details.name());
-        told.add(booking, new Told(details.symptom(), details.device(), price(kept, details)));
+        asBooked.add(booking, new AsBooked(details.symptom(), details.device(), price(kept, details), List.of()));
+        photos.belong(id, booking);
         return confirmed(booking);
     }
 

@@ -6,6 +6,7 @@
             "customers",
             "assets",
             "warranties",
+            "photos",
             "tickets",
             "visits",
             "planning"

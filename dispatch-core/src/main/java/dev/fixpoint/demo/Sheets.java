@@ -50,6 +50,7 @@ final class Sheets {
                 territories,
                 mapFeatures,
                 products,
+                warrantyRules,
                 customers,
                 contacts,
                 sites,

@@ -8,17 +8,20 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** No request body is read past a limit: 1 MB, 20 MB for imports. */
+/** No request body is read past a limit: 1 MB, 10 MB for photos, 20 MB for imports. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class BodyLimit extends OncePerRequestFilter {
     private static final long USUAL = 1_000_000;
+    private static final long PHOTO = 10_000_000;
     private static final long IMPORT = 20_000_000;
+    private static final Pattern PHOTO_PATH = Pattern.compile("/api/v1/portal/holds/[^/]+/photos/[^/]+");
 
     private final Problems problems;
 
@@ -29,13 +32,20 @@ class BodyLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var limit = request.getRequestURI().startsWith("/api/v1/imports/") ? IMPORT : USUAL;
+        var limit = limit(request.getRequestURI());
         if (request.getContentLengthLong() > limit) {
             response.setHeader("Connection", "close");
             problems.write(HttpProblem.TOO_LARGE.refuse(limit / 1_000_000), request, response);
             return;
         }
         chain.doFilter(new Limited(request, limit), response);
+    }
+
+    private static long limit(String path) {
+        if (path.startsWith("/api/v1/imports/")) {
+            return IMPORT;
+        }
+        return PHOTO_PATH.matcher(path).matches() ? PHOTO : USUAL;
     }
 
     /** Chunked bodies have no length up front, so they are counted. */

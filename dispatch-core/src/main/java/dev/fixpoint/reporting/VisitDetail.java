@@ -62,13 +62,15 @@ public record VisitDetail(
      *
      * @param serial of a unit that need not be the customer's; then there is no asset
      * @param price what the customer was told
+     * @param photos in the order they were sent
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record BookedPart(
             @Nullable LocalText symptom,
             @Nullable String modelCode,
             @Nullable String serial,
-            @Nullable Entitlement price) {}
+            @Nullable Entitlement price,
+            List<UUID> photos) {}
 
     /** A technician by name. */
     public record Person(UUID id, String name) {}

@@ -24,6 +24,7 @@ public class VisitReading {
                     + " ST_X(s.location::geometry) lon, ST_Y(s.location::geometry) lat,"
                     + " a.id asset_id, a.serial, m.model_code, m.name_zh product_zh, m.name_en product_en,"
                     + " y.name_zh symptom_zh, y.name_en symptom_en, b.told_model, b.told_serial, b.told_lines,"
+                    + " array(select h.id from photo h where h.booking_id = b.id order by h.number) photos,"
                     + " i.id ticket_id, i.number ticket_number, i.kind, i.symptom, i.description,"
                     + " p.technician_id, t.name technician_name, p.position, p.travel_seconds, p.arrives_at, p.starts_at,"
                     + " p.ends_at, p.locked, f.name preferred_name, " + VisitRows.DETAILS
@@ -126,15 +127,17 @@ public class VisitReading {
 
     private VisitDetail.@Nullable BookedPart booked(ResultSet row) throws SQLException {
         var symptom = row.getString("symptom_zh");
-        var serial = row.getString("told_serial");
+        var model = row.getString("told_model");
         var price = row.getString("told_lines");
-        return symptom == null && serial == null && price == null
+        var photos = Sql.uuids(row, "photos");
+        return symptom == null && model == null && price == null && photos.isEmpty()
                 ? null
                 : new VisitDetail.BookedPart(
                         symptom == null ? null : Sql.text(row, "symptom"),
-                        row.getString("told_model"),
-                        serial,
-                        price == null ? null : json.readValue(price, Entitlement.class));
+                        model,
+                        row.getString("told_serial"),
+                        price == null ? null : json.readValue(price, Entitlement.class),
+                        photos);
     }
 
     private static VisitDetail.@Nullable PlacementPart placement(ResultSet row) throws SQLException {

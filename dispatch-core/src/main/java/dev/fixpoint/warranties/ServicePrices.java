@@ -1,5 +1,6 @@
 package dev.fixpoint.warranties;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.fixpoint.shared.Money;
 import dev.fixpoint.shared.SharedProblem;
 import java.sql.ResultSet;
@@ -23,13 +24,14 @@ public class ServicePrices {
         this.sql = sql;
     }
 
-    /** The unit that a job is about, as somebody told it. */
-    public record Device(String modelCode, String serial) {}
+    /** The unit that a job is about, as somebody told it; of some only the model is known. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Device(String modelCode, @Nullable String serial) {}
 
     /** Who pays for a service on a day; empty for a service that is priced on site. */
     public Optional<Entitlement> entitlement(String serviceType, @Nullable Device device, LocalDate day) {
         var warranty = Optional.ofNullable(device)
-                .flatMap(d -> warranties.find(d.modelCode(), d.serial()))
+                .flatMap(d -> d.serial() == null ? Optional.empty() : warranties.find(d.modelCode(), d.serial()))
                 .map(KnownDevice::warranty);
         return find(serviceType).map(price -> Entitlement.of(price, warranty, day));
     }

@@ -18,7 +18,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -57,19 +56,20 @@ class OnlineBookingsTest {
     private JdbcClient sql;
 
     private Town.Place place;
-    private int people;
+    private Stranger stranger;
 
     @BeforeEach
     void newPlace() {
         place = town.found();
+        stranger = new Stranger(online, place, "AIRCON_MAINTENANCE");
     }
 
     @Test
     void a_booked_time_is_promised_and_planned_at_once() {
         town.technician(place, "会空调", Map.of("AIRCON", 1));
-        var time = times().getFirst();
+        var time = stranger.times().getFirst();
 
-        var booked = book(time);
+        var booked = stranger.book(time);
 
         var shown = managed.show(booked.link());
         assertThat(shown.state()).isEqualTo(BookingView.State.CONFIRMED);
@@ -83,7 +83,7 @@ class OnlineBookingsTest {
     void where_nobody_has_the_skill_there_are_no_times() {
         town.technician(place, "会家具", Map.of("FURNITURE", 5));
 
-        assertThat(times()).isEmpty();
+        assertThat(stranger.times()).isEmpty();
     }
 
     @Test
@@ -96,10 +96,11 @@ class OnlineBookingsTest {
     @Test
     void a_kept_time_is_nobody_elses_until_it_is_given_back() {
         town.technician(place, "会空调", Map.of("AIRCON", 1));
-        var first = times().getFirst();
+        var first = stranger.times().getFirst();
         var holds = new ArrayList<UUID>();
-        while (timesAt(first.from()).isPresent()) {
-            holds.add(online.hold(timesAt(first.from()).orElseThrow().offer()).hold());
+        while (stranger.timesAt(first.from()).isPresent()) {
+            holds.add(online.hold(stranger.timesAt(first.from()).orElseThrow().offer())
+                    .hold());
         }
 
         assertThat(holds).hasSizeBetween(1, 4);
@@ -114,27 +115,27 @@ class OnlineBookingsTest {
     @Test
     void a_kept_time_survives_a_new_plan() {
         town.technician(place, "会空调", Map.of("AIRCON", 1));
-        var time = times().getFirst();
+        var time = stranger.times().getFirst();
         var kept = online.hold(time.offer());
 
         plans.replan(place.territory(), place.unit());
         for (int i = 0; i < 3; i++) {
-            book(times().getLast());
+            stranger.book(stranger.times().getLast());
         }
 
-        assertThat(confirm(kept).from()).isEqualTo(time.from());
+        assertThat(stranger.confirm(kept).from()).isEqualTo(time.from());
         assertThat(plannedStarts()).hasSize(4);
     }
 
     @Test
     void many_who_race_for_one_window_get_each_promise_at_most_once() throws Exception {
         town.technician(place, "会空调", Map.of("AIRCON", 1));
-        var wanted = times().getFirst();
+        var wanted = stranger.times().getFirst();
         var races = new ArrayList<Callable<Boolean>>();
         for (int i = 0; i < 200; i++) {
             races.add(() -> {
                 try {
-                    confirm(online.hold(wanted.offer()));
+                    stranger.confirm(online.hold(wanted.offer()));
                     return true;
                 } catch (Refusal r) {
                     assertThat(r.type().slug()).isEqualTo("time-gone");
@@ -158,7 +159,8 @@ class OnlineBookingsTest {
         try (var others = Executors.newSingleThreadExecutor()) {
             var keeping = others.submit(() -> {
                 while (!isPlanned.get()) {
-                    online.release(online.hold(times().getLast().offer()).hold());
+                    online.release(
+                            online.hold(stranger.times().getLast().offer()).hold());
                 }
             });
 
@@ -176,12 +178,13 @@ class OnlineBookingsTest {
     @Test
     void the_same_confirmation_sent_many_times_books_once() throws Exception {
         town.technician(place, "会空调", Map.of("AIRCON", 1));
-        var kept = online.hold(times().getFirst().offer());
-        var phone = phone();
+        var kept = online.hold(stranger.times().getFirst().offer());
+        var phone = stranger.phone();
         var code = online.sendCode(kept.hold(), phone, Language.ZH).code();
         var sendings = new ArrayList<Callable<String>>();
         for (int i = 0; i < 6; i++) {
-            sendings.add(() -> online.book(kept.hold(), code, details(phone)).number());
+            sendings.add(() ->
+                    online.book(kept.hold(), code, stranger.details(phone)).number());
         }
 
         assertThat(raceAll(sendings)).hasSize(6).containsOnly(raceAll(sendings).getFirst());
@@ -191,31 +194,32 @@ class OnlineBookingsTest {
     @Test
     void a_wrong_code_says_how_many_attempts_are_left_and_then_even_the_right_one_is_too_late() {
         town.technician(place, "会空调", Map.of("AIRCON", 1));
-        var kept = online.hold(times().getFirst().offer());
-        var phone = phone();
+        var kept = online.hold(stranger.times().getFirst().offer());
+        var phone = stranger.phone();
         var code = online.sendCode(kept.hold(), phone, Language.ZH).code();
         var wrong = code.equals("000000") ? "000001" : "000000";
 
         for (int left = 4; left >= 0; left--) {
             int expected = left;
-            assertThatThrownBy(() -> online.book(kept.hold(), wrong, details(phone)))
+            assertThatThrownBy(() -> online.book(kept.hold(), wrong, stranger.details(phone)))
                     .isInstanceOfSatisfying(
                             Refusal.class, r -> assertThat(r.fields()).containsEntry("attemptsLeft", expected));
         }
 
-        assertThatThrownBy(() -> online.book(kept.hold(), code, details(phone))).isInstanceOf(Refusal.class);
-        assertThat(confirm(kept).from()).isEqualTo(kept.from());
+        assertThatThrownBy(() -> online.book(kept.hold(), code, stranger.details(phone)))
+                .isInstanceOf(Refusal.class);
+        assertThat(stranger.confirm(kept).from()).isEqualTo(kept.from());
     }
 
     @Test
     void a_kept_time_sends_no_more_than_five_codes_to_whomever() {
         town.technician(place, "会空调", Map.of("AIRCON", 1));
-        var kept = online.hold(times().getFirst().offer());
+        var kept = online.hold(stranger.times().getFirst().offer());
         for (int i = 0; i < 5; i++) {
-            online.sendCode(kept.hold(), phone(), Language.ZH);
+            online.sendCode(kept.hold(), stranger.phone(), Language.ZH);
         }
 
-        assertThatThrownBy(() -> online.sendCode(kept.hold(), phone(), Language.ZH))
+        assertThatThrownBy(() -> online.sendCode(kept.hold(), stranger.phone(), Language.ZH))
                 .isInstanceOfSatisfying(
                         Refusal.class, r -> assertThat(r.type().slug()).isEqualTo("too-many-codes"));
     }
@@ -223,8 +227,8 @@ class OnlineBookingsTest {
     @Test
     void a_forged_and_a_foreign_offer_are_refused() {
         town.technician(place, "会空调", Map.of("AIRCON", 1));
-        var offer = times().getFirst().offer();
-        var booked = book(times().getLast());
+        var offer = stranger.times().getFirst().offer();
+        var booked = stranger.book(stranger.times().getLast());
 
         assertThatThrownBy(() -> online.hold("x" + offer))
                 .isInstanceOfSatisfying(
@@ -232,75 +236,6 @@ class OnlineBookingsTest {
         assertThatThrownBy(() -> managed.move(booked.link(), offer))
                 .isInstanceOfSatisfying(
                         Refusal.class, r -> assertThat(r.type().slug()).isEqualTo("no-such-offer"));
-    }
-
-    @Test
-    void a_link_moves_and_cancels_its_booking_and_the_time_is_free_at_once() {
-        town.technician(place, "会空调", Map.of("AIRCON", 1));
-        var booked = book(times().getLast());
-        var other = managed.offers(booked.link()).days().stream()
-                .flatMap(day -> day.times().stream())
-                .filter(time -> !time.from().equals(booked.from()) && changeable(time.from()))
-                .findFirst()
-                .orElseThrow();
-
-        var moved = managed.move(booked.link(), other.offer());
-        assertThat(moved.from()).isEqualTo(other.from());
-        assertThat(moved.state()).isEqualTo(BookingView.State.CONFIRMED);
-
-        var cancelled = managed.cancel(booked.link(), "不需要了");
-        assertThat(cancelled.state()).isEqualTo(BookingView.State.CANCELLED);
-        assertThat(cancelled.canChange()).isFalse();
-        assertThat(plannedStarts()).isEmpty();
-        assertThat(timesAt(other.from())).isPresent();
-    }
-
-    @Test
-    void a_link_opens_nothing_when_it_is_wrong_or_old() {
-        town.technician(place, "会空调", Map.of("AIRCON", 1));
-        var booked = book(times().getFirst());
-        sql.sql("update booking_link set expires_at = now() where booking_id = :booking")
-                .param("booking", booked.booking().value())
-                .update();
-
-        for (var link : List.of(booked.link(), "guess")) {
-            assertThatThrownBy(() -> managed.show(link))
-                    .isInstanceOfSatisfying(
-                            Refusal.class, r -> assertThat(r.type().slug()).isEqualTo("no-such-link"));
-        }
-    }
-
-    private List<OfferedTimes.OfferedTime> times() {
-        return online.offers(SERVICE, place.near(0.02, 0.01)).days().stream()
-                .flatMap(day -> day.times().stream())
-                .filter(time -> changeable(time.from()))
-                .toList();
-    }
-
-    private static boolean changeable(Instant from) {
-        return Instant.now().plusSeconds(5 * 3600).isBefore(from);
-    }
-
-    private Optional<OfferedTimes.OfferedTime> timesAt(Instant from) {
-        return times().stream().filter(time -> time.from().equals(from)).findFirst();
-    }
-
-    private OnlineBookings.ConfirmedBooking book(OfferedTimes.OfferedTime time) {
-        return confirm(online.hold(time.offer()));
-    }
-
-    private OnlineBookings.ConfirmedBooking confirm(OnlineBookings.KeptTime kept) {
-        var phone = phone();
-        var sent = online.sendCode(kept.hold(), phone, Language.ZH);
-        return online.book(kept.hold(), sent.code(), details(phone));
-    }
-
-    private synchronized String phone() {
-        return "+86 1%09d %d".formatted(Math.abs(place.territory().value().hashCode()) % 1_000_000_000, people++);
-    }
-
-    private static OnlineBookings.Details details(String phone) {
-        return new OnlineBookings.Details(SERVICE, "新客户", phone, null, Language.ZH, "测试路2号", "", null, null);
     }
 
     private List<Instant> plannedStarts() {

@@ -49,6 +49,9 @@ class MessageSenderTest {
     private Calendars calendars;
 
     @Autowired
+    private CustomerMessages told;
+
+    @Autowired
     private Notifications notifications;
 
     @Autowired
@@ -63,6 +66,24 @@ class MessageSenderTest {
     void stop() {
         mailServer.close();
         gateway.close();
+    }
+
+    @Test
+    void a_customer_sees_what_was_told_about_this_visit_and_nothing_else() {
+        var wang = appointments.open("王芳", Language.ZH, "wang@mail.example");
+        var smith = appointments.open("Ann Smith", Language.EN, null);
+        appointments.promise(wang, inDays(5));
+        assertThat(told.about(wang.visit())).as("not sent yet").isEmpty();
+
+        sender().sendDue();
+        appointments.promise(smith, inDays(5));
+
+        assertThat(told.about(wang.visit()))
+                .extracting(m -> m.kind() + " " + m.channel() + " " + m.arrival())
+                .containsExactlyInAnyOrder("CONFIRMED SMS SENT", "CONFIRMED EMAIL SENT");
+        assertThat(told.about(wang.visit()))
+                .allSatisfy(m -> assertThat(m.body()).contains("测试路1号"));
+        assertThat(told.about(smith.visit())).isEmpty();
     }
 
     @Test

@@ -6,8 +6,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import dev.fixpoint.e2e.SharedBrowser.Look;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 /** Somebody without an account, on a phone, with the keyboard as good as with the finger. */
@@ -43,6 +55,51 @@ class BookOnlineTest {
     }
 
     @Test
+    void the_label_of_a_device_tells_what_it_costs_before_anything_is_confirmed(Office office) {
+        var phone = office.screen(Look.PHONE).open("/book/?serial=" + serialUnderWarranty(office));
+        phone.page()
+                .locator(".online-choices button[aria-expanded]")
+                .filter(new Locator.FilterOptions().setHasText("空调维修"))
+                .click();
+        phone.button("不制冷").click();
+        assertThat(phone.page().getByText(Pattern.compile("保修至"))).isVisible();
+        phone.button("下一步").click();
+        toContactFromPlace(phone);
+
+        var price = phone.page().getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("费用"));
+        assertThat(price).containsText("免费");
+        var photos = phone.page().locator("input[type=file]");
+        photos.setInputFiles(new FilePayload("note.txt", "text/plain", "no picture".getBytes(StandardCharsets.UTF_8)));
+        assertThat(phone.page().getByText("无法读取：note.txt")).isVisible();
+        photos.setInputFiles(new FilePayload("leak.png", "image/png", picture()));
+        assertThat(phone.page().getByAltText("照片 1")).isVisible();
+        AccessibilityTest.expectNoBarrier(phone);
+        phone.picture(Path.of("target/contact-zh.png"));
+        phone.field("姓名").fill("王小华");
+        phone.field("手机号码").fill("139 0000 3333");
+        phone.button("获取验证码").click();
+        phone.field("验证码").fill(code(phone));
+        phone.button("确认预约").click();
+
+        assertThat(card(phone)).containsText("免费");
+        assertThat(card(phone)).containsText("保修承担");
+        assertThat(phone.page().getByAltText("照片 1")).isVisible();
+        assertThat(phone.page().getByAltText("照片 1").evaluate("image => image.decode().then(() => image.naturalWidth)"))
+                .isEqualTo(1600);
+        AccessibilityTest.expectNoBarrier(phone);
+    }
+
+    private static byte[] picture() {
+        var out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(2000, 1000, BufferedImage.TYPE_INT_RGB), "png", out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    @Test
     void a_kept_time_is_given_back_by_going_back(Office office) {
         var phone = office.screen(Look.PHONE).open("/book/");
         toContact(phone);
@@ -66,9 +123,14 @@ class BookOnlineTest {
     }
 
     /** Answers what, where and when: the last time there is, which can be moved whatever the hour the test runs at. */
-    private static void toContact(Screen phone) {
+    static void toContact(Screen phone) {
         phone.page().locator(".online-choices button").first().click();
         assertThat(phone.heading()).isFocused();
+        phone.button("不清楚，跳过").click();
+        toContactFromPlace(phone);
+    }
+
+    private static void toContactFromPlace(Screen phone) {
         phone.field("查找街道或地点").fill("街");
         phone.page().getByRole(AriaRole.OPTION).first().waitFor();
         phone.field("查找街道或地点").press("Enter");
@@ -78,7 +140,23 @@ class BookOnlineTest {
         phone.page().locator(".times-day button").last().click();
     }
 
-    private static String code(Screen phone) {
+    private static String serialUnderWarranty(Office office) {
+        var today = LocalDate.now(ZoneOffset.UTC).plusDays(30).toString();
+        var anybody = office.http("admin");
+        return IntStream.range(0, 400)
+                .mapToObj("AI1%06d"::formatted)
+                .filter(serial -> anybody.post("/api/v1/portal/devices", Map.of("serial", serial))
+                                .json()
+                                .path(0)
+                                .at("/warranty/endsOn")
+                                .asString("")
+                                .compareTo(today)
+                        > 0)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static String code(Screen phone) {
         var said = phone.page().locator(".notice-ok");
         assertThat(said).containsText("验证码是");
         var found = CODE.matcher(said.textContent().strip());

@@ -2,20 +2,13 @@ package dev.fixpoint.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.fixpoint.bookings.BookingProblem;
-import dev.fixpoint.bookings.ManagedBooking;
-import dev.fixpoint.bookings.ManagedBookings;
 import dev.fixpoint.bookings.OfferedTimes;
 import dev.fixpoint.bookings.OnlineBookings;
 import dev.fixpoint.demo.DemoData;
 import dev.fixpoint.identity.AllowedTo;
-import dev.fixpoint.notifications.Calendars;
+import dev.fixpoint.photos.Photos;
 import dev.fixpoint.shared.GeoPoint;
 import dev.fixpoint.shared.Language;
-import dev.fixpoint.shared.SharedProblem;
-import dev.fixpoint.warranties.Entitlement;
-import dev.fixpoint.warranties.KnownDevice;
-import dev.fixpoint.warranties.ServicePrices;
-import dev.fixpoint.warranties.Warranties;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
@@ -23,20 +16,17 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -89,64 +79,14 @@ class PortalController {
         }
     }
 
-    /** A unit by what its label says. */
-    record NamedDevice(
-            @NotBlank @Size(max = 60) String modelCode,
-            @NotBlank @Size(max = 60) String serial) {
-        ServicePrices.Device asDevice() {
-            return new ServicePrices.Device(modelCode.strip(), serial.strip());
-        }
-    }
-
-    record DeviceQuery(@NotBlank @Size(max = 60) String serial) {}
-
-    record PriceQuery(
-            @NotBlank String serviceType,
-            @Nullable @Valid NamedDevice device,
-            @NotNull LocalDate day) {}
-
-    /** @param price absent where it is told only on site */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record PriceAnswer(@Nullable Entitlement price) {}
-
-    record OnlineCancellation(@Nullable @Size(max = 500) String reason) {}
-
     private final OnlineBookings online;
-    private final ManagedBookings managed;
-    private final Calendars calendars;
-    private final Warranties warranties;
-    private final ServicePrices prices;
+    private final Photos photos;
     private final DemoData demo;
 
-    PortalController(
-            OnlineBookings online,
-            ManagedBookings managed,
-            Calendars calendars,
-            Warranties warranties,
-            ServicePrices prices,
-            DemoData demo) {
+    PortalController(OnlineBookings online, Photos photos, DemoData demo) {
         this.online = online;
-        this.managed = managed;
-        this.calendars = calendars;
-        this.warranties = warranties;
-        this.prices = prices;
+        this.photos = photos;
         this.demo = demo;
-    }
-
-    /** What a serial number stands for, and what is guaranteed; never whose it is. */
-    @PostMapping("/api/v1/portal/devices")
-    @AllowedTo(anyone = true)
-    List<KnownDevice> devices(@Valid @RequestBody DeviceQuery query) {
-        return warranties.lookUp(query.serial());
-    }
-
-    /** Who pays for a service, before anything is booked. */
-    @PostMapping("/api/v1/portal/prices")
-    @AllowedTo(anyone = true)
-    PriceAnswer price(@Valid @RequestBody PriceQuery query) {
-        var device = query.device() == null ? null : query.device().asDevice();
-        return new PriceAnswer(
-                prices.entitlement(query.serviceType(), device, query.day()).orElse(null));
     }
 
     @PostMapping("/api/v1/portal/offers")
@@ -169,6 +109,23 @@ class PortalController {
         online.release(hold);
     }
 
+    /** A photo of what is wrong, under a number that the phone makes up; sent again it is there once. */
+    @PutMapping(
+            path = "/api/v1/portal/holds/{hold}/photos/{photo}",
+            consumes = {MediaType.IMAGE_JPEG_VALUE, MediaType.IMAGE_PNG_VALUE})
+    @AllowedTo(anyone = true)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void addPhoto(@PathVariable UUID hold, @PathVariable UUID photo, @RequestBody byte[] picture) {
+        online.addPhoto(hold, photo, picture);
+    }
+
+    @DeleteMapping("/api/v1/portal/holds/{hold}/photos/{photo}")
+    @AllowedTo(anyone = true)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void removePhoto(@PathVariable UUID hold, @PathVariable UUID photo) {
+        photos.remove(hold, photo);
+    }
+
     @PostMapping("/api/v1/portal/holds/{hold}/code")
     @AllowedTo(anyone = true)
     @ResponseStatus(HttpStatus.ACCEPTED)
@@ -187,40 +144,5 @@ class PortalController {
         var booked = online.book(order.hold(), order.code().strip(), order.details());
         return ResponseEntity.created(URI.create("/api/v1/portal/bookings/" + booked.link()))
                 .body(booked);
-    }
-
-    @GetMapping("/api/v1/portal/bookings/{link}")
-    @AllowedTo(anyone = true)
-    ManagedBooking show(@PathVariable String link) {
-        return managed.show(link);
-    }
-
-    @GetMapping("/api/v1/portal/bookings/{link}/calendar.ics")
-    @AllowedTo(anyone = true)
-    ResponseEntity<byte[]> calendar(@PathVariable String link) {
-        var file =
-                calendars.file(managed.visit(link)).orElseThrow(() -> SharedProblem.NOT_FOUND.refuse("calendar.ics"));
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, file.contentType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"appointment.ics\"")
-                .body(file.content().getBytes(StandardCharsets.UTF_8));
-    }
-
-    @PostMapping("/api/v1/portal/bookings/{link}/cancel")
-    @AllowedTo(anyone = true)
-    ManagedBooking cancel(@PathVariable String link, @Valid @RequestBody OnlineCancellation cancellation) {
-        return managed.cancel(link, Objects.requireNonNullElse(cancellation.reason(), ""));
-    }
-
-    @PostMapping("/api/v1/portal/bookings/{link}/offers")
-    @AllowedTo(anyone = true)
-    OfferedTimes otherTimes(@PathVariable String link) {
-        return managed.offers(link);
-    }
-
-    @PostMapping("/api/v1/portal/bookings/{link}/move")
-    @AllowedTo(anyone = true)
-    ManagedBooking move(@PathVariable String link, @Valid @RequestBody OfferChoice choice) {
-        return managed.move(link, choice.offer());
     }
 }

@@ -73,6 +73,7 @@ class PortalApiTest {
         assertThat(hold("rubbish").code()).isEqualTo("no-such-offer");
         assertThat(hold("a.b").code()).isEqualTo("no-such-offer");
         assertThat(phone.get("/api/v1/portal/bookings/rubbish").code()).isEqualTo("no-such-link");
+        assertThat(phone.get("/api/v1/portal/bookings/rubbish/messages").code()).isEqualTo("no-such-link");
         var noHold = phone.post(
                 "/api/v1/portal/holds/" + UUID.randomUUID() + "/code",
                 Map.of("contact", "13800000000", "language", "en"));

@@ -3,7 +3,6 @@ package dev.fixpoint.bookings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.fixpoint.shared.Language;
 import dev.fixpoint.shared.Refusal;
 import dev.fixpoint.testing.CoreTest;
 import dev.fixpoint.testing.Town;
@@ -26,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a customer says of the device, and what a customer is told it costs. */
 @CoreTest
-class ToldTest {
+class AsBookedTest {
     private static final String REPAIR = "AIRCON_REPAIR";
 
     @Autowired
@@ -48,13 +47,14 @@ class ToldTest {
     private JdbcClient sql;
 
     private final UUID product = UUID.randomUUID();
-    private Town.Place place;
     private String model;
+    private Stranger stranger;
     private int people;
 
     @BeforeEach
     void newPlace() {
-        place = town.found();
+        var place = town.found();
+        stranger = new Stranger(online, place, REPAIR);
         town.technician(place, "会空调", Map.of("AIRCON", 2));
         model = "M-" + product;
         sql.sql(
@@ -69,8 +69,8 @@ class ToldTest {
 
     @Test
     void a_unit_nobody_had_becomes_the_customers() {
-        var first = book("139", new Device(model, " sn-1 "));
-        var again = book("139", new Device(model, "SN-1"));
+        var first = book("1", new Device(model, " sn-1 "));
+        var again = book("1", new Device(model, "SN-1"));
 
         assertThat(assetOf(first)).isEqualTo(assetOf(again)).isNotNull();
         assertThat(warranties.lookUp("sn-1")).singleElement().satisfies(known -> {
@@ -81,18 +81,18 @@ class ToldTest {
 
     @Test
     void a_unit_of_somebody_else_stays_theirs_and_what_was_said_is_kept() {
-        var owners = book("139", new Device(model, "SN-1"));
-        var strangers = book("138", new Device(model, "sn-1"));
+        var owners = book("1", new Device(model, "SN-1"));
+        var strangers = book("2", new Device(model, "sn-1"));
 
         assertThat(assetOf(strangers)).isNull();
         assertThat(assetOf(owners)).isNotNull();
-        assertThat(managed.show(strangers.link()).told().device()).isEqualTo(new Device(model, "sn-1"));
+        assertThat(managed.show(strangers.link()).asBooked().device()).isEqualTo(new Device(model, "sn-1"));
     }
 
     @Test
     void two_customers_who_name_one_new_unit_at_once_both_book() throws Exception {
-        var mine = kept("139");
-        var yours = kept("138");
+        var mine = kept("1");
+        var yours = kept("2");
         try (var both = Executors.newFixedThreadPool(2)) {
             var booked = both.invokeAll(List.<Callable<OnlineBookings.ConfirmedBooking>>of(
                     () -> mine.book(new Device(model, "SN-1"), null),
@@ -105,27 +105,35 @@ class ToldTest {
     }
 
     @Test
-    void a_model_we_do_not_sell_is_kept_in_words_only() {
-        var booked = book("139", new Device("NO-SUCH", "1"));
+    void a_model_alone_says_what_to_bring_and_registers_nothing() {
+        var booked = book("1", new Device(model, null));
 
         assertThat(assetOf(booked)).isNull();
-        assertThat(managed.show(booked.link()).told().device()).isEqualTo(new Device("NO-SUCH", "1"));
+        assertThat(managed.show(booked.link()).asBooked().device()).isEqualTo(new Device(model, null));
+    }
+
+    @Test
+    void a_model_we_do_not_sell_is_kept_in_words_only() {
+        var booked = book("1", new Device("NO-SUCH", "1"));
+
+        assertThat(assetOf(booked)).isNull();
+        assertThat(managed.show(booked.link()).asBooked().device()).isEqualTo(new Device("NO-SUCH", "1"));
     }
 
     @Test
     void the_warranty_pays_while_it_lasts() {
-        var booked = book("139", new Device(model, "SN-1"));
+        var booked = book("1", new Device(model, "SN-1"));
         var today = LocalDate.now(ZoneOffset.UTC);
         install("SN-1", today.minusMonths(23));
 
-        var told = managed.show(book("138", new Device(model, "SN-1")).link())
-                .told()
+        var told = managed.show(book("2", new Device(model, "SN-1")).link())
+                .asBooked()
                 .price();
 
         assertThat(told.most().minor()).isZero();
         assertThat(told.coveredUntil())
                 .isEqualTo(today.minusMonths(23).plusMonths(24).minusDays(1));
-        assertThat(managed.show(booked.link()).told().price().lines())
+        assertThat(managed.show(booked.link()).asBooked().price().lines())
                 .as("told before anybody knew when it was installed")
                 .extracting(line -> line.payer())
                 .containsOnly(Payer.CUSTOMER);
@@ -139,8 +147,8 @@ class ToldTest {
 
     @Test
     void a_price_that_was_told_stays() {
-        var booked = book("139", null);
-        var told = managed.show(booked.link()).told().price();
+        var booked = book("1", null);
+        var told = managed.show(booked.link()).asBooked().price();
         var price = prices.all().stream()
                 .filter(p -> p.serviceType().equals(REPAIR))
                 .findFirst()
@@ -154,7 +162,7 @@ class ToldTest {
                             .orElseThrow()
                             .due())
                     .isNotEqualTo(told.due());
-            assertThat(managed.show(booked.link()).told().price()).isEqualTo(told);
+            assertThat(managed.show(booked.link()).asBooked().price()).isEqualTo(told);
         } finally {
             sql.sql("update service_price set labour_minor = :labour, most_minor = :most where service_type = :t")
                     .param("labour", price.labour().minor())
@@ -166,7 +174,7 @@ class ToldTest {
 
     @Test
     void a_symptom_there_is_not_names_its_field_and_keeps_the_time() {
-        var kept = kept("139");
+        var kept = kept("1");
 
         assertThatThrownBy(() -> kept.book(null, "NO_SUCH"))
                 .isInstanceOfSatisfying(
@@ -174,7 +182,7 @@ class ToldTest {
                         r -> assertThat(r.invalidFields())
                                 .extracting(f -> f.field())
                                 .containsOnly("symptom"));
-        assertThat(managed.show(kept.book(null, "AC_LEAKING").link()).told().symptom())
+        assertThat(managed.show(kept.book(null, "AC_LEAKING").link()).asBooked().symptom())
                 .isEqualTo("AC_LEAKING");
     }
 
@@ -196,38 +204,12 @@ class ToldTest {
                 .orElse(null);
     }
 
-    private OnlineBookings.ConfirmedBooking book(String phone, @Nullable Device device) {
-        return kept(phone).book(device, null);
+    private OnlineBookings.ConfirmedBooking book(String whose, @Nullable Device device) {
+        return kept(whose).book(device, null);
     }
 
-    private Kept kept(String prefix) {
-        var phone = "+86 %s%08d"
-                .formatted(prefix, Math.abs(place.territory().value().hashCode()) % 100_000_000);
-        var time = online.offers(REPAIR, place.near(0.02, 0.01)).days().stream()
-                .flatMap(day -> day.times().stream())
-                .skip(people++)
-                .findFirst()
-                .orElseThrow();
-        var hold = online.hold(time.offer()).hold();
-        return new Kept(hold, phone, online.sendCode(hold, phone, Language.ZH).code());
-    }
-
-    private final class Kept {
-        private final UUID hold;
-        private final String phone;
-        private final String code;
-
-        Kept(UUID hold, String phone, String code) {
-            this.hold = hold;
-            this.phone = phone;
-            this.code = code;
-        }
-
-        OnlineBookings.ConfirmedBooking book(@Nullable Device device, @Nullable String symptom) {
-            return online.book(
-                    hold,
-                    code,
-                    new OnlineBookings.Details(REPAIR, "新客户", phone, null, Language.ZH, "测试路2号", "", symptom, device));
-        }
+    private Stranger.Asked kept(String whose) {
+        var time = stranger.times().get(people++);
+        return stranger.asked(online.hold(time.offer()).hold(), stranger.phone(whose));
     }
 }

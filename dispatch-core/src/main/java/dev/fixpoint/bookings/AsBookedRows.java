@@ -1,6 +1,7 @@
 package dev.fixpoint.bookings;
 
 import dev.fixpoint.shared.BookingId;
+import dev.fixpoint.shared.Sql;
 import dev.fixpoint.warranties.Entitlement;
 import dev.fixpoint.warranties.ServicePrices;
 import java.sql.ResultSet;
@@ -12,16 +13,16 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps what was said with the booking. */
 @Component
-class ToldRows {
+class AsBookedRows {
     private final JdbcClient sql;
     private final JsonMapper json;
 
-    ToldRows(JdbcClient sql, JsonMapper json) {
+    AsBookedRows(JdbcClient sql, JsonMapper json) {
         this.sql = sql;
         this.json = json;
     }
 
-    void add(BookingId booking, Told told) {
+    void add(BookingId booking, AsBooked told) {
         var device = told.device();
         var price = told.price();
         sql.sql("""
@@ -39,14 +40,14 @@ class ToldRows {
                 .update();
     }
 
-    /** @param row with the columns of the booking */
-    Told read(ResultSet row) throws SQLException {
+    /** @param row with the columns of the booking, and {@code photos} */
+    AsBooked read(ResultSet row) throws SQLException {
         var model = row.getString("told_model");
-        var serial = row.getString("told_serial");
-        return new Told(
+        return new AsBooked(
                 row.getString("symptom"),
-                model == null || serial == null ? null : new ServicePrices.Device(model, serial),
-                price(row));
+                model == null ? null : new ServicePrices.Device(model, row.getString("told_serial")),
+                price(row),
+                Sql.uuids(row, "photos"));
     }
 
     private @Nullable Entitlement price(ResultSet row) throws SQLException {
