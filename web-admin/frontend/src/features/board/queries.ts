@@ -3,7 +3,7 @@ import { call } from '@/api/client';
 import { conditionalGet } from '@/api/conditional';
 import { usePages } from '@/api/pages';
 import { query } from '@/api/query';
-import type { Board, BoardTerritory, OfferedTimes, Revision, RevisionChange, UnassignedVisit, Visit } from '@/api/types';
+import type { Board, BoardTerritory, OfferedTimes, Revision, RevisionChange, TechnicianReason, UnassignedVisit, Visit } from '@/api/types';
 
 export type BoardRange = { from: string; days: number; territories: string[] };
 
@@ -45,6 +45,13 @@ export function useChangeVisit(id: string) {
 /** Other times that can be kept for a visit. */
 export function useVisitOffers(id: string) {
   return useQuery({ queryKey: ['offers', id], queryFn: () => call<OfferedTimes>(`/api/v1/visits/${id}/offers`, { method: 'POST', body: {} }), staleTime: 30_000, gcTime: 0, refetchInterval: 600_000 });
+}
+
+/** What keeps each technician from another time for a visit; asked when wanted. */
+export function useVisitReasons(id: string, window: { from: string; to: string } | undefined) {
+  return useQuery({
+    queryKey: ['reasons', id, window], queryFn: () => call<TechnicianReason[]>(`/api/v1/visits/${id}/reasons`, { method: 'POST', body: { window } }), enabled: window !== undefined, staleTime: 10_000,
+  });
 }
 
 export function useReplan() {

@@ -28,6 +28,7 @@ export function BookingForm({ zone, onSent }: { zone: string; onSent: (sent: Sen
   const wished = useBook();
   const offered = useBookOffer();
   const customer = useCustomer(form.customerId).data;
+  const asset = customer?.assets.find((one) => one.id === form.assetId);
   const wish = form.time === 'wish' ? bookingOf(form, zone) : undefined;
   const offer = form.time === 'offer' ? offeredBookingOf(form) : undefined;
   const isPending = wished.isPending || offered.isPending;
@@ -59,7 +60,7 @@ export function BookingForm({ zone, onSent }: { zone: string; onSent: (sent: Sen
         </Field>
         {form.time === 'wish' && <PriorityField value={form.priority} onChange={(priority) => setForm({ ...form, priority })} />}
       </div>
-      <TimeField form={form} location={locationOf(form, customer)} zone={zone} refused={offered.error} error={error('windows')} onChange={change} />
+      <TimeField form={form} location={locationOf(form, customer)} device={asset && { modelCode: asset.modelCode, serial: asset.serial }} zone={zone} refused={offered.error} error={error('windows')} onChange={change} />
       <Field label={t('note')}><textarea className="input" rows={2} maxLength={1000} value={form.note} onChange={(event) => setForm({ ...form, note: event.target.value })} /></Field>
       <ProblemNotice error={refused} />
       <div className="row">

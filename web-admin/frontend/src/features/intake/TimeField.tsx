@@ -1,21 +1,20 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { timesLeft, useOffers } from '@/api/offers';
-import type { Point } from '@/api/types';
+import { dayOf, useOffers } from '@/api/offers';
+import type { Device, Point } from '@/api/types';
 import { isPast, isWindow, windowOf } from '@/lib/wishes';
 import { Button } from '@/ui/Button';
-import { Empty, Loading } from '@/ui/Empty';
-import { ProblemNotice } from '@/ui/ProblemNotice';
+import { OfferList } from '@/ui/OfferList';
+import { PriceBefore } from '@/ui/PriceBefore';
 import { Segmented } from '@/ui/Segmented';
-import { hasTimes, TimesByDay } from '@/ui/TimesByDay';
 import { WishesField } from '@/ui/WishesField';
 import type { IntakeForm } from './form';
 import { ReasonsDialog } from './ReasonsDialog';
 
-type Props = { form: IntakeForm; location?: Point; zone: string; refused: unknown; error?: string; onChange: (form: IntakeForm) => void };
+type Props = { form: IntakeForm; location?: Point; device?: Device; zone: string; refused: unknown; error?: string; onChange: (form: IntakeForm) => void };
 
 /** A time that can be kept, or a wish and why it cannot. */
-export function TimeField({ form, location, zone, refused, error, onChange }: Props) {
+export function TimeField({ form, location, device, zone, refused, error, onChange }: Props) {
   const { t } = useTranslation('intake');
   const [asking, setAsking] = useState(false);
   const wish = form.serviceType && location ? { serviceType: form.serviceType, location } : undefined;
@@ -25,7 +24,7 @@ export function TimeField({ form, location, zone, refused, error, onChange }: Pr
   return (
     <div className="stack">
       <Segmented label={t('time.title')} value={form.time} options={kinds} onChange={(time) => onChange({ ...form, time })} />
-      {form.time === 'offer' && <Offers wish={wish} chosen={form.offer} refused={refused} onChoose={(offer) => onChange({ ...form, offer })} />}
+      {form.time === 'offer' && <Offers wish={wish} device={device} chosen={form.offer} refused={refused} onChoose={(offer) => onChange({ ...form, offer })} />}
       {form.time === 'wish' && (
         <>
           <WishesField value={form.wishes} zone={zone} error={error} onChange={(wishes) => onChange({ ...form, wishes })} />
@@ -37,17 +36,18 @@ export function TimeField({ form, location, zone, refused, error, onChange }: Pr
   );
 }
 
-function Offers({ wish, chosen, refused, onChoose }: { wish?: { serviceType: string; location: Point }; chosen: string; refused: unknown; onChoose: (offer: string) => void }) {
+type OffersProps = { wish?: { serviceType: string; location: Point }; device?: Device; chosen: string; refused: unknown; onChoose: (offer: string) => void };
+
+/** The times there are, and what the customer is told it costs at the one chosen. */
+function Offers({ wish, device, ...choice }: OffersProps) {
   const { t } = useTranslation('intake');
   const offers = useOffers(wish);
-  const shown = timesLeft(refused) ?? offers.data;
+  const day = dayOf(offers.data, choice.chosen);
   if (!wish) return <p className="muted">{t('time.first')}</p>;
   return (
     <>
-      <ProblemNotice error={offers.error} onRetry={() => void offers.refetch()} />
-      {offers.isPending && <Loading label={t('common:times.looking')} />}
-      {shown && !hasTimes(shown) && <Empty title={t('common:times.none')}>{t('time.none')}</Empty>}
-      {shown && hasTimes(shown) && <TimesByDay times={shown} chosen={chosen} onChoose={onChoose} />}
+      <OfferList offers={offers} none={t('time.none')} {...choice} />
+      {day && <PriceBefore serviceType={wish.serviceType} day={day} device={device} />}
     </>
   );
 }

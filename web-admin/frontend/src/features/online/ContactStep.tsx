@@ -7,14 +7,13 @@ import { calendarDate, dayAndSpan } from '@/lib/format';
 import { language } from '@/lib/i18n';
 import { useLanguage } from '@/lib/useText';
 import { Button } from '@/ui/Button';
-import { Loading } from '@/ui/Empty';
 import { Field } from '@/ui/Field';
 import { Notice } from '@/ui/Notice';
-import { PriceLines } from '@/ui/PriceLines';
+import { PriceBefore } from '@/ui/PriceBefore';
 import { ProblemNotice } from '@/ui/ProblemNotice';
 import { Countdown } from './Countdown';
 import { PhotosField, type Photo } from './PhotosField';
-import { useConfirm, usePrice, useSendCode } from './queries';
+import { useConfirm, useSendCode } from './queries';
 import type { Need } from './ServiceStep';
 
 type Props = { kept: KeptTime; what: Need & { device?: Device }; address: string; photos: Photo[]; onPhotos: (change: (photos: Photo[]) => Photo[]) => void; onBooked: (booked: ConfirmedBooking) => void; onLost: () => void };
@@ -50,7 +49,7 @@ export function ContactStep({ kept, what, address, photos, onPhotos, onBooked, o
         <span className="muted">{address}</span>
         <Countdown until={kept.expiresAt} onOver={onLost} />
       </div>
-      <Price serviceType={what.serviceType} device={what.device} day={calendarDate(kept.from, kept.zone)} />
+      <PriceBefore serviceType={what.serviceType} device={what.device} day={calendarDate(kept.from, kept.zone)} />
       <Field label={t('name')} error={missing(form.name, error('name'))} required>
         <input className="input" autoComplete="name" maxLength={200} value={form.name} onChange={(event) => set({ name: event.target.value })} />
       </Field>
@@ -79,19 +78,5 @@ export function ContactStep({ kept, what, address, photos, onPhotos, onBooked, o
         ? <Button look="primary" size="large" onClick={onLost}>{t('chooseAgain')}</Button>
         : <Button type="submit" look="primary" size="large" busy={send.isPending || confirm.isPending}>{t(send.data ? 'confirm' : 'getCode')}</Button>}
     </form>
-  );
-}
-
-/** What it will cost, before anything is confirmed. */
-function Price(asked: { serviceType: string; device?: Device; day: string }) {
-  const { t } = useTranslation();
-  const { data, error, isPending, refetch } = usePrice(asked);
-  return (
-    <section className="online-kept" aria-label={t('price.title')}>
-      <b>{t('price.title')}</b>
-      {isPending && <Loading label={t('loading')} />}
-      <ProblemNotice error={error} onRetry={() => void refetch()} />
-      {data && <PriceLines price={data.price} />}
-    </section>
   );
 }

@@ -33,7 +33,7 @@ export function DeviceStep({ serviceType, value, onChange, onDone }: Props) {
     event.preventDefault();
     setAsked(true);
     if (isMissing) return;
-    onChange({ serial, modelCode });
+    onChange({ serial: device?.serial ?? serial, modelCode });
     onDone();
   };
   return (

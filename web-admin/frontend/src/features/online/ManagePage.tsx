@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useParams } from 'react-router';
+import { useSymptoms } from '@/api/reference';
 import { clockTime, dayAndSpan, dayAndTime } from '@/lib/format';
 import { useLanguage, useText } from '@/lib/useText';
 import { BookingTag } from '@/ui/BookingTag';
@@ -23,6 +24,7 @@ export function ManagePage() {
   const link = useParams().link!;
   const isNew = (useLocation().state as { isNew?: boolean } | null)?.isNew;
   const { data: booking, error, isPending, isPaused, refetch, dataUpdatedAt } = useManaged(link);
+  const symptoms = useSymptoms().data;
   const language = useLanguage();
   const move = useMove(link);
   const cancel = useCancel(link);
@@ -31,16 +33,20 @@ export function ManagePage() {
   if (isPending) return <Loading label={t('common:loading')} />;
   if (!booking || isExpired(error)) return <><h1>{t('yourBooking')}</h1><ProblemNotice error={error} onRetry={() => void refetch()} /></>;
   const shown = { language, zone: booking.zone };
+  const symptom = symptoms?.find((one) => one.code === booking.asBooked.symptom);
   return (
     <>
       <h1>{t('yourBooking')}</h1>
-      {isNew && booking.state === 'CONFIRMED' && !move.isSuccess && <Notice tone="ok" title={t('booked')}>{t('bookedHint')}</Notice>}
+      {isNew && booking.state === 'CONFIRMED' && !move.isSuccess && <div className="no-print"><Notice tone="ok" title={t('booked')}>{t('bookedHint')}</Notice></div>}
       {move.isSuccess && asking === undefined && booking.state === 'CONFIRMED' && <Notice tone="ok" title={t('moved')} />}
       <article className="online-card">
-        <div className="row"><strong className="grow">{text(booking.serviceName)}</strong><BookingTag state={booking.state} /></div>
+        <div className="row"><strong className="grow">{text(booking.serviceName)}{symptom && ` · ${text(symptom.name)}`}</strong><BookingTag state={booking.state} /></div>
         <b className="online-when">{dayAndSpan(booking.from, booking.to, shown)}</b>
         <p className="muted">{text(booking.address)}<br />{booking.number}</p>
-        {booking.state === 'CONFIRMED' && <a href={`/api/v1/portal/bookings/${link}/calendar.ics`} download>{t('calendar')}</a>}
+        <div className="row no-print">
+          {booking.state === 'CONFIRMED' && <a className="grow" href={`/api/v1/portal/bookings/${link}/calendar.ics`} download>{t('calendar')}</a>}
+          <Button look="quiet" onClick={() => window.print()}>{t('print')}</Button>
+        </div>
         {booking.asBooked.device && <p>{[booking.asBooked.device.modelCode, booking.asBooked.device.serial].filter(Boolean).join(' · ')}</p>}
         <PhotoStrip urls={booking.asBooked.photos.map((photo) => `/api/v1/portal/bookings/${link}/photos/${photo}`)} />
         {booking.state !== 'CANCELLED' && <section className="online-price"><h2>{t('common:price.title')}</h2><PriceLines price={booking.asBooked.price} /></section>}
@@ -48,12 +54,12 @@ export function ManagePage() {
       <Coming booking={booking} />
       {(error || isPaused) && <Notice tone="warn" title={t('asOf', { time: clockTime(dataUpdatedAt, shown) })} />}
       {booking.canChange && asking !== 'move' && (
-        <div className="row online-actions">
+        <div className="row online-actions no-print">
           <Button look="primary" size="large" onClick={() => { move.reset(); setAsking('move'); }}>{t('move')}</Button>
           <Button look="danger" size="large" onClick={() => setAsking('cancel')}>{t('cancel')}</Button>
         </div>
       )}
-      {booking.canChange && <p className="muted">{t('changeUntil', { time: dayAndTime(booking.changeUntil, shown) })}</p>}
+      {booking.canChange && <p className="muted no-print">{t('changeUntil', { time: dayAndTime(booking.changeUntil, shown) })}</p>}
       {!booking.canChange && (booking.state === 'CONFIRMED' || booking.state === 'WAITING') && <Notice title={t('tooLate')} />}
       {asking === 'move' && (
         <section>
@@ -68,7 +74,7 @@ export function ManagePage() {
           onConfirm={(reason) => cancel.mutate(reason, { onSuccess: close })} onClose={() => { cancel.reset(); close(); }}
         />
       )}
-      <Told link={link} booking={booking} />
+      <div className="no-print"><Told link={link} booking={booking} /></div>
       {booking.state === 'CANCELLED' && <Link className="button button-primary button-large" to="/">{t('bookAnother')}</Link>}
     </>
   );

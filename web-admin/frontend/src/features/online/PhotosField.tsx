@@ -34,7 +34,7 @@ export function PhotosField({ photos, onChange }: Props) {
   };
   return (
     <div className="field">
-      <span id={id}>{t('photos')}</span>
+      <span id={id} className="field-name">{t('photos')}</span>
       <ul className="online-photos" aria-labelledby={id}>
         {photos.map((photo, index) => (
           <li key={photo.id}>

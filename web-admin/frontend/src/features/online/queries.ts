@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { call } from '@/api/client';
 import { ApiProblem } from '@/api/ApiProblem';
-import type { CodeSent, ConfirmedBooking, Device, Entitlement, FoundPlace, KeptTime, KnownDevice, ManagedBooking, OfferedTimes, OnlineOrder, Point, ToldMessage } from '@/api/types';
+import type { CodeSent, ConfirmedBooking, FoundPlace, KeptTime, KnownDevice, ManagedBooking, OfferedTimes, OnlineOrder, Point, ToldMessage } from '@/api/types';
 import { language } from '@/lib/i18n';
 
 const BASE = '/api/v1/portal';
@@ -40,10 +40,6 @@ export function usePlaces(query: string) {
 /** The devices with a serial number; nothing is asked for an empty one. */
 export function useDevices(serial: string) {
   return useQuery({ queryKey: ['devices', serial], queryFn: () => post<KnownDevice[]>('/devices', { serial }), enabled: serial !== '', staleTime: 600_000, retry: false });
-}
-
-export function usePrice(asked: { serviceType: string; device?: Device; day: string }) {
-  return useQuery({ queryKey: ['price', asked], queryFn: () => post<{ price?: Entitlement }>('/prices', asked), staleTime: 600_000 });
 }
 
 export const useKeep = () => useMutation({ mutationFn: (offer: string) => post<KeptTime>('/holds', { offer }) });

@@ -6,10 +6,13 @@ import { browserZone } from '@/lib/time';
 import { useLanguage, useText } from '@/lib/useText';
 import { BookingTag } from '@/ui/BookingTag';
 import { Button } from '@/ui/Button';
+import { ProblemNotice } from '@/ui/ProblemNotice';
+import { useManageLink } from './queries';
 
 export function BookingCard({ booking, onCancel }: { booking: Booking; onCancel: () => void }) {
   const { t } = useTranslation('portal');
   const text = useText();
+  const link = useManageLink();
   const types = useServiceTypes().data;
   const shown = { language: useLanguage(), zone: useTerritories().data?.[0]?.zone ?? browserZone() };
   const service = types?.find((type) => type.code === booking.serviceType);
@@ -29,7 +32,11 @@ export function BookingCard({ booking, onCancel }: { booking: Booking; onCancel:
         )
         : booking.state === 'WAITING' && <p>{t('waiting')}{booking.windows.map(({ from, to }) => <span key={from} className="booking-wish">{dayAndSpan(from, to, shown)}</span>)}</p>}
       <p className="muted">{text(booking.address)}<br />{booking.number}</p>
-      {(booking.state === 'WAITING' || booking.state === 'CONFIRMED') && <Button look="danger" onClick={onCancel}>{t('cancel')}</Button>}
+      <ProblemNotice error={link.error} />
+      <div className="row">
+        {booking.state !== 'CANCELLED' && <Button busy={link.isPending} onClick={() => link.mutate(booking.id)}>{t('manage')}</Button>}
+        {(booking.state === 'WAITING' || booking.state === 'CONFIRMED') && <Button look="danger" onClick={onCancel}>{t('cancel')}</Button>}
+      </div>
     </li>
   );
 }

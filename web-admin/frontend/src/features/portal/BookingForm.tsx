@@ -1,52 +1,61 @@
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
-import { useBook } from '@/api/bookings';
+import { useBookOffer } from '@/api/bookings';
 import { useCustomer } from '@/api/customers';
 import { fieldErrors } from '@/api/fieldErrors';
-import { useServiceTypes, useTerritories } from '@/api/reference';
+import { dayOf, useOffers } from '@/api/offers';
+import { useServiceTypes } from '@/api/reference';
 import type { Me } from '@/api/types';
-import { browserZone } from '@/lib/time';
 import { useText } from '@/lib/useText';
-import { firstWish, isPast, isWindow, windowOf } from '@/lib/wishes';
 import { Button } from '@/ui/Button';
 import { Field } from '@/ui/Field';
+import { OfferList } from '@/ui/OfferList';
+import { PriceBefore } from '@/ui/PriceBefore';
 import { ProblemNotice } from '@/ui/ProblemNotice';
-import { WishesField } from '@/ui/WishesField';
 import { NEW, placeOf, SiteAndAsset, type Place } from './SiteAndAsset';
 
+/** One's own device and address, and a time that can be kept. */
 export function BookingForm({ me }: { me: Me }) {
   const { t } = useTranslation('portal');
   const text = useText();
   const navigate = useNavigate();
   const types = useServiceTypes().data ?? [];
-  const zone = useTerritories().data?.[0]?.zone ?? browserZone();
   const customer = useCustomer(me.customerId).data;
-  const book = useBook();
+  const book = useBookOffer();
   const [serviceType, setServiceType] = useState('');
   const [place, setPlace] = useState<Place>();
-  const [wishes, setWishes] = useState(() => [firstWish(zone)]);
+  const [offer, setOffer] = useState('');
   const [note, setNote] = useState('');
   const where = place ?? { siteId: customer?.sites[0]?.id ?? NEW, assetId: '', site: { address: '' } };
+  const location = where.siteId === NEW ? where.site.location : customer?.sites.find((site) => site.id === where.siteId)?.location;
+  const wish = serviceType && location ? { serviceType, location } : undefined;
+  const offers = useOffers(wish);
+  const day = dayOf(offers.data, offer);
+  const asset = customer?.assets.find((one) => one.id === where.assetId);
   const at = placeOf(where);
-  const ready = serviceType && at && wishes.every((wish) => isWindow(wish) && !isPast(wish, zone));
+  const ready = at && offer;
   const error = fieldErrors(book.error);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const windows = wishes.map((wish) => windowOf(wish, zone));
-    book.mutate({ ...at, serviceType, windows, ...(note.trim() ? { note: note.trim() } : {}) }, { onSuccess: () => void navigate('/') });
+    if (!ready || book.isPending) return;
+    book.mutate({ ...at, offer, ...(note.trim() ? { note: note.trim() } : {}) }, { onSuccess: () => void navigate('/'), onError: () => setOffer('') });
   };
   return (
     <form className="portal-form" onSubmit={submit}>
       <div className="row"><Link to="/">{t('common:back')}</Link><h1>{t('book')}</h1></div>
       <Field label={t('service')} error={error('serviceType')} required>
-        <select className="input" value={serviceType} onChange={(event) => setServiceType(event.target.value)}>
+        <select className="input" value={serviceType} onChange={(event) => { setServiceType(event.target.value); setOffer(''); }}>
           <option value="">{t('choose')}</option>
           {types.map((type) => <option key={type.code} value={type.code}>{text(type.name)}</option>)}
         </select>
       </Field>
-      <SiteAndAsset customer={customer} value={where} error={error('site') ?? error('siteId')} onChange={setPlace} />
-      <WishesField value={wishes} zone={zone} error={error('windows')} onChange={setWishes} />
+      <SiteAndAsset customer={customer} value={where} error={error('site') ?? error('siteId')} onChange={(next) => { setPlace(next); setOffer(''); }} />
+      <section className="stack" aria-label={t('time')}>
+        <h2>{t('time')}</h2>
+        {wish ? <OfferList offers={offers} refused={book.error} none={t('noTimes')} chosen={offer} onChoose={setOffer} /> : <p className="muted">{t('firstPlace')}</p>}
+      </section>
+      {day && <PriceBefore serviceType={serviceType} day={day} device={asset && { modelCode: asset.modelCode, serial: asset.serial }} />}
       <Field label={t('note')}><textarea className="input" rows={3} maxLength={1000} value={note} onChange={(event) => setNote(event.target.value)} /></Field>
       <ProblemNotice error={book.error} />
       <Button type="submit" look="primary" size="large" busy={book.isPending} disabled={!ready}>{t('send')}</Button>

@@ -4,8 +4,10 @@ import dev.fixpoint.shared.BookingId;
 import dev.fixpoint.shared.Sql;
 import dev.fixpoint.warranties.Entitlement;
 import dev.fixpoint.warranties.ServicePrices;
+import dev.fixpoint.warranties.ServicePrices.Device;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,20 +18,22 @@ import tools.jackson.databind.json.JsonMapper;
 class AsBookedRows {
     private final JdbcClient sql;
     private final JsonMapper json;
+    private final ServicePrices prices;
 
-    AsBookedRows(JdbcClient sql, JsonMapper json) {
+    AsBookedRows(JdbcClient sql, JsonMapper json, ServicePrices prices) {
         this.sql = sql;
         this.json = json;
+        this.prices = prices;
     }
 
-    void add(BookingId booking, AsBooked told) {
-        var device = told.device();
-        var price = told.price();
+    /** Keeps what was said, and what it costs by the price list and the warranty on the day: that is the price told. */
+    void keep(BookingId booking, String serviceType, LocalDate day, @Nullable String symptom, @Nullable Device device) {
+        var price = prices.entitlement(serviceType, device, day).orElse(null);
         sql.sql("""
                         update booking set symptom = :symptom, told_model = :model, told_serial = :serial,
                             told_due_minor = :due, told_most_minor = :most, told_currency = :currency, told_lines = :lines::jsonb
                         where id = :booking""")
-                .param("symptom", told.symptom())
+                .param("symptom", symptom)
                 .param("model", device == null ? null : device.modelCode())
                 .param("serial", device == null ? null : device.serial())
                 .param("due", price == null ? null : price.due().minor())
@@ -45,7 +49,7 @@ class AsBookedRows {
         var model = row.getString("told_model");
         return new AsBooked(
                 row.getString("symptom"),
-                model == null ? null : new ServicePrices.Device(model, row.getString("told_serial")),
+                model == null ? null : new Device(model, row.getString("told_serial")),
                 price(row),
                 Sql.uuids(row, "photos"));
     }

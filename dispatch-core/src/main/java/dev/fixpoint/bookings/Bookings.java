@@ -21,6 +21,8 @@ import dev.fixpoint.shared.UnitId;
 import dev.fixpoint.shared.VisitId;
 import dev.fixpoint.visits.NewWorkOrder;
 import dev.fixpoint.visits.Visits;
+import dev.fixpoint.warranties.ServicePrices.Device;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,7 @@ public class Bookings {
     private final Assets assets;
     private final Visits visits;
     private final BookingRows rows;
+    private final AsBookedRows asBooked;
     private final JdbcClient sql;
 
     Bookings(
@@ -58,6 +61,7 @@ public class Bookings {
             Assets assets,
             Visits visits,
             BookingRows rows,
+            AsBookedRows asBooked,
             JdbcClient sql) {
         this.reading = reading;
         this.offers = offers;
@@ -70,6 +74,7 @@ public class Bookings {
         this.assets = assets;
         this.visits = visits;
         this.rows = rows;
+        this.asBooked = asBooked;
         this.sql = sql;
     }
 
@@ -115,7 +120,7 @@ public class Bookings {
             String serviceType, GeoPoint location, TimeWindow window, UnitId caller) {
         var wish = offers.wish(serviceType, location);
         var territory = territories.get(wish.territory(), caller);
-        return reasons.of(wish, territory, window);
+        return reasons.of(wish, territory, window, null);
     }
 
     /**
@@ -137,8 +142,19 @@ public class Bookings {
                         .with("offers", offers(offer.serviceType(), offer.location()));
             }
             visits.promise(booking.visitId());
+            var territory = territories.find(offer.territory()).orElseThrow();
+            var day = LocalDate.ofInstant(offer.window().from(), territory.zone());
+            asBooked.keep(booking.id(), offer.serviceType(), day, null, device(request));
             return reading.find(booking.id(), caller, request.customer()).orElseThrow();
         });
+    }
+
+    private @Nullable Device device(NewBooking request) {
+        if (request.asset() == null || request.customer() == null) {
+            return null;
+        }
+        var asset = assets.get(request.asset(), request.customer());
+        return new Device(asset.product().modelCode(), asset.serial());
     }
 
     /** An offer is for one place: what it costs to go elsewhere nobody has looked at. */

@@ -23,10 +23,9 @@ import dev.fixpoint.shared.VisitId;
 import dev.fixpoint.tickets.Symptoms;
 import dev.fixpoint.visits.NewWorkOrder;
 import dev.fixpoint.visits.Visits;
-import dev.fixpoint.warranties.Entitlement;
 import dev.fixpoint.warranties.ServicePrices;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,7 +50,6 @@ public class OnlineBookings {
     private final BookingSettings settings;
     private final BookingRows rows;
     private final BookedDevices devices;
-    private final ServicePrices prices;
     private final Symptoms symptoms;
     private final AsBookedRows asBooked;
     private final Photos photos;
@@ -71,7 +69,6 @@ public class OnlineBookings {
             BookingSettings settings,
             BookingRows rows,
             BookedDevices devices,
-            ServicePrices prices,
             Symptoms symptoms,
             AsBookedRows asBooked,
             Photos photos,
@@ -89,7 +86,6 @@ public class OnlineBookings {
         this.settings = settings;
         this.rows = rows;
         this.devices = devices;
-        this.prices = prices;
         this.symptoms = symptoms;
         this.asBooked = asBooked;
         this.photos = photos;
@@ -202,7 +198,8 @@ public class OnlineBookings {
         }
         visits.promise(visit);
         var booking = rows.add(visit, id, details.name());
-        asBooked.add(booking, new AsBooked(details.symptom(), details.device(), price(kept, details), List.of()));
+        var day = LocalDate.ofInstant(kept.window().from(), territory.zone());
+        asBooked.keep(booking, details.serviceType(), day, details.symptom(), details.device());
         photos.belong(id, booking);
         return confirmed(booking);
     }
@@ -254,12 +251,6 @@ public class OnlineBookings {
                         CustomerClass.ORDINARY,
                         site),
                 unit);
-    }
-
-    /** What the customer has been told it costs on the day. */
-    private @Nullable Entitlement price(SlotHold kept, Details details) {
-        var day = kept.window().from().atZone(ZoneId.of(zone(kept))).toLocalDate();
-        return prices.entitlement(details.serviceType(), details.device(), day).orElse(null);
     }
 
     private static SiteId site(Customer customer, SlotHold kept) {

@@ -1,6 +1,8 @@
 package dev.fixpoint.bookings;
 
+import dev.fixpoint.organisation.Territories;
 import dev.fixpoint.planning.SlotOffers;
+import dev.fixpoint.planning.SlotReasons;
 import dev.fixpoint.planning.SlotWish;
 import dev.fixpoint.shared.BookingId;
 import dev.fixpoint.shared.GeoPoint;
@@ -14,6 +16,7 @@ import dev.fixpoint.visits.Visits;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +43,8 @@ public class VisitMoves {
     private final TimeOffers offers;
     private final OfferTokens tokens;
     private final SlotOffers slots;
+    private final SlotReasons reasons;
+    private final Territories territories;
     private final BookingLinks links;
     private final Visits visits;
     private final PlanRetries retries;
@@ -50,6 +55,8 @@ public class VisitMoves {
             TimeOffers offers,
             OfferTokens tokens,
             SlotOffers slots,
+            SlotReasons reasons,
+            Territories territories,
             BookingLinks links,
             Visits visits,
             PlanRetries retries,
@@ -58,6 +65,8 @@ public class VisitMoves {
         this.offers = offers;
         this.tokens = tokens;
         this.slots = slots;
+        this.reasons = reasons;
+        this.territories = territories;
         this.links = links;
         this.visits = visits;
         this.retries = retries;
@@ -91,6 +100,13 @@ public class VisitMoves {
     /** Times that can be kept for the work of a visit within the caller's reach. */
     public OfferedTimes offers(VisitId visit, UnitId caller) {
         return offers(read(visit, caller));
+    }
+
+    /** What keeps each technician from another time for a visit within the caller's reach, and what would help. */
+    public List<SlotReasons.TechnicianReason> reasons(VisitId visit, TimeWindow window, UnitId caller) {
+        var row = read(visit, caller);
+        var territory = territories.get(row.territoryOrRefuse(), caller);
+        return reasons.of(row.wish(), territory, window, visit);
     }
 
     private OfferedTimes offers(Row row) {

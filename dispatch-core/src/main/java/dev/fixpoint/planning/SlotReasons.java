@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -43,9 +44,14 @@ public class SlotReasons {
     public record TechnicianReason(
             TechnicianId technician, String technicianName, boolean isPossible, String code, LocalText text) {}
 
-    /** Everybody who works in the territory within the days planned, those who could come first. */
-    public List<TechnicianReason> of(SlotWish wish, Territory territory, TimeWindow window) {
-        var situation = situations.read(territory);
+    /**
+     * Everybody who works in the territory within the days planned, those who could come first.
+     *
+     * @param moved the visit that would be moved to the time; its own place is in nobody's way
+     */
+    public List<TechnicianReason> of(SlotWish wish, Territory territory, TimeWindow window, @Nullable VisitId moved) {
+        var now = situations.read(territory);
+        var situation = moved == null ? now : now.without(moved);
         var visit = new OpenVisit(
                 VisitId.next(),
                 0,

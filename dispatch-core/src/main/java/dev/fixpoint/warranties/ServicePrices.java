@@ -2,12 +2,10 @@ package dev.fixpoint.warranties;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.fixpoint.shared.Money;
-import dev.fixpoint.shared.SharedProblem;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Currency;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,32 +32,6 @@ public class ServicePrices {
                 .flatMap(d -> d.serial() == null ? Optional.empty() : warranties.find(d.modelCode(), d.serial()))
                 .map(KnownDevice::warranty);
         return find(serviceType).map(price -> Entitlement.of(price, warranty, day));
-    }
-
-    public List<ServicePrice> all() {
-        return sql.sql("select * from service_price order by service_type")
-                .query(ServicePrices::price)
-                .list();
-    }
-
-    /** Changes what is asked from now on; what was told before stays told. */
-    public ServicePrice change(ServicePrice price) {
-        int changed = sql.sql("""
-                        update service_price set call_out_minor = :callOut, labour_minor = :labour, most_minor = :most,
-                            mends_faults = :mends, version = version + 1
-                        where service_type = :type and version = :version""")
-                .param("callOut", price.callOut().minor())
-                .param("labour", price.labour().minor())
-                .param("most", price.most().minor())
-                .param("mends", price.mendsFaults())
-                .param("type", price.serviceType())
-                .param("version", price.version())
-                .update();
-        var now = find(price.serviceType()).orElseThrow(() -> SharedProblem.NOT_FOUND.refuse(price.serviceType()));
-        if (changed == 0) {
-            throw SharedProblem.STALE.refuse(price.version(), now.version());
-        }
-        return now;
     }
 
     private Optional<ServicePrice> find(String serviceType) {

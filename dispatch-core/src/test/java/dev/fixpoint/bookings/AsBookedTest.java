@@ -149,14 +149,7 @@ class AsBookedTest {
     void a_price_that_was_told_stays() {
         var booked = book("1", null);
         var told = managed.show(booked.link()).asBooked().price();
-        var price = prices.all().stream()
-                .filter(p -> p.serviceType().equals(REPAIR))
-                .findFirst()
-                .orElseThrow();
-        sql.sql(
-                        "update service_price set labour_minor = labour_minor + 100, most_minor = most_minor + 100 where service_type = :t")
-                .param("t", REPAIR)
-                .update();
+        raisePrice(100);
         try {
             assertThat(prices.entitlement(REPAIR, null, LocalDate.now(ZoneOffset.UTC))
                             .orElseThrow()
@@ -164,12 +157,16 @@ class AsBookedTest {
                     .isNotEqualTo(told.due());
             assertThat(managed.show(booked.link()).asBooked().price()).isEqualTo(told);
         } finally {
-            sql.sql("update service_price set labour_minor = :labour, most_minor = :most where service_type = :t")
-                    .param("labour", price.labour().minor())
-                    .param("most", price.most().minor())
-                    .param("t", REPAIR)
-                    .update();
+            raisePrice(-100);
         }
+    }
+
+    private void raisePrice(int by) {
+        sql.sql("update service_price set labour_minor = labour_minor + :by, most_minor = most_minor + :by"
+                        + " where service_type = :type")
+                .param("by", by)
+                .param("type", REPAIR)
+                .update();
     }
 
     @Test

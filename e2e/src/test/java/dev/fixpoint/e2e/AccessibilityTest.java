@@ -31,7 +31,7 @@ class AccessibilityTest {
         "admin, /admin?tab=messages, .message-filters",
         "admin, /admin?tab=templates, .templates",
         "customer, /portal/, .portal-start",
-        "customer, /portal/book, .wishes",
+        "customer, /portal/book, .portal-form",
         "nobody, /book/, .online-choices",
         "technician, /technician/, '.agenda-visits .stop, .agenda .empty'",
     })

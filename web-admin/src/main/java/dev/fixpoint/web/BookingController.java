@@ -7,6 +7,7 @@ import static dev.fixpoint.identity.Role.DISPATCHER;
 import static dev.fixpoint.identity.Role.INTEGRATION;
 import static dev.fixpoint.identity.Role.MANAGER;
 
+import dev.fixpoint.bookings.BookingLinks;
 import dev.fixpoint.bookings.BookingView;
 import dev.fixpoint.bookings.Bookings;
 import dev.fixpoint.bookings.NewBooking;
@@ -18,6 +19,7 @@ import dev.fixpoint.shared.CustomerId;
 import dev.fixpoint.shared.Language;
 import dev.fixpoint.shared.Page;
 import dev.fixpoint.shared.PageRequest;
+import dev.fixpoint.shared.SharedProblem;
 import dev.fixpoint.shared.SiteId;
 import dev.fixpoint.shared.TechnicianId;
 import dev.fixpoint.shared.TimeWindow;
@@ -87,10 +89,14 @@ class BookingController {
 
     record Cancellation(@Nullable @Size(max = 500) String reason) {}
 
-    private final Bookings bookings;
+    record OwnLink(String link) {}
 
-    BookingController(Bookings bookings) {
+    private final Bookings bookings;
+    private final BookingLinks links;
+
+    BookingController(Bookings bookings, BookingLinks links) {
         this.bookings = bookings;
+        this.links = links;
     }
 
     @PostMapping("/api/v1/bookings")
@@ -113,6 +119,14 @@ class BookingController {
     @AllowedTo({AGENT, DISPATCHER, MANAGER, ADMINISTRATOR, INTEGRATION, CUSTOMER})
     BookingView show(Caller caller, @PathVariable UUID id) {
         return bookings.get(new BookingId(id), caller.unitId(), Ownership.of(caller));
+    }
+
+    /** The link that shows, moves and cancels one's own booking, as its messages tell it. */
+    @PostMapping("/api/v1/bookings/{id}/link")
+    @AllowedTo(CUSTOMER)
+    OwnLink link(Caller caller, @PathVariable UUID id) {
+        var booking = bookings.get(new BookingId(id), caller.unitId(), Ownership.of(caller));
+        return links.of(booking.visitId()).map(OwnLink::new).orElseThrow(() -> SharedProblem.NOT_FOUND.refuse(id));
     }
 
     @PostMapping("/api/v1/bookings/{id}/cancel")

@@ -11,6 +11,7 @@ import dev.fixpoint.bookings.VisitMoves;
 import dev.fixpoint.http.Versions;
 import dev.fixpoint.identity.AllowedTo;
 import dev.fixpoint.identity.Caller;
+import dev.fixpoint.planning.SlotReasons;
 import dev.fixpoint.reporting.VisitDetail;
 import dev.fixpoint.reporting.VisitReading;
 import dev.fixpoint.shared.BookingId;
@@ -20,6 +21,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -33,6 +35,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class MoveController {
     record MoveChoice(@NotBlank @Size(max = 2000) String offer) {}
+
+    record WishedWindow(@NotNull TimeWindow window) {}
 
     record NewPromise(
             @NotNull TimeWindow window,
@@ -52,6 +56,14 @@ class MoveController {
     @AllowedTo({AGENT, DISPATCHER})
     OfferedTimes offers(Caller caller, @PathVariable UUID id) {
         return moves.offers(new VisitId(id), caller.unitId());
+    }
+
+    /** What keeps each technician from another time for a visit, and what would make it possible. */
+    @PostMapping("/api/v1/visits/{id}/reasons")
+    @AllowedTo({AGENT, DISPATCHER})
+    List<SlotReasons.TechnicianReason> reasons(
+            Caller caller, @PathVariable UUID id, @Valid @RequestBody WishedWindow wished) {
+        return moves.reasons(new VisitId(id), wished.window(), caller.unitId());
     }
 
     /** Moves a visit to an offered time and promises it. */

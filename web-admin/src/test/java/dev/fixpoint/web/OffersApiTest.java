@@ -58,6 +58,27 @@ class OffersApiTest {
     }
 
     @Test
+    void customers_get_the_link_of_their_own_booking_and_the_price_they_were_told() {
+        town.technician(place, "小王", Map.of("AIRCON", 2));
+        var own = TestClient.on(port)
+                .withToken(people.tokenOfCustomer(customer.id().value(), place.unit()));
+        var stranger = TestClient.on(port)
+                .withToken(
+                        people.tokenOfCustomer(town.customer(place, "李四").id().value(), place.unit()));
+        var booked = accept(firstTime(), customer).json().path("id").asString();
+
+        var link = own.post("/api/v1/bookings/" + booked + "/link", Map.of());
+
+        var shown =
+                own.get("/api/v1/portal/bookings/" + link.json().path("link").asString());
+        assertThat(shown.json().path("state").asString()).isEqualTo("CONFIRMED");
+        assertThat(shown.json().at("/asBooked/price/most/minor").asLong()).isPositive();
+        assertThat(stranger.post("/api/v1/bookings/" + booked + "/link", Map.of())
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void an_offer_is_for_one_place() {
         town.technician(place, "小王", Map.of("AIRCON", 2));
         var elsewhere = Map.of(
@@ -120,6 +141,33 @@ class OffersApiTest {
                 .isEqualTo(other.path("from").asString());
         var again = agent.with("If-Match", "\"0\"").post(visit + "/move", Map.of("offer", offer(other)));
         assertThat(again.status()).isEqualTo(412);
+    }
+
+    @Test
+    void why_another_time_is_not_possible_does_not_blame_the_visit_itself() {
+        town.technician(place, "小王", Map.of("AIRCON", 2));
+        var booked = accept(firstTime(), customer).json();
+        var visit = "/api/v1/visits/" + booked.path("visitId").asString();
+        var own = Map.of(
+                "from", booked.at("/appointment/from").asString(),
+                "to", booked.at("/appointment/to").asString());
+        var atNight = Map.of("from", "2031-01-01T02:00:00Z", "to", "2031-01-01T03:00:00Z");
+
+        var there = agent.post(visit + "/reasons", Map.of("window", own));
+        var never = agent.post(visit + "/reasons", Map.of("window", atNight));
+
+        assertThat(there.json())
+                .singleElement()
+                .satisfies(reason ->
+                        assertThat(reason.path("isPossible").asBoolean()).isTrue());
+        assertThat(never.json()).singleElement().satisfies(reason -> {
+            assertThat(reason.path("isPossible").asBoolean()).isFalse();
+            assertThat(reason.path("text").path("zh").asString()).isNotBlank();
+        });
+        assertThat(agentOf(town.found())
+                        .post(visit + "/reasons", Map.of("window", own))
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test
