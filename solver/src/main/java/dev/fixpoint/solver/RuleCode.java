@@ -12,11 +12,11 @@ import java.util.regex.Pattern;
  */
 public enum RuleCode {
     CHEAPER(
-            "没有规则阻碍;改由此技术员上门,成本少 {cost},路程多 {minutes} 分钟。",
-            "No rule stands in the way; this technician would cost {cost} less, with {minutes} min more travel."),
+            "没有规则阻碍;改由此技术员上门反而更省,路程多 {minutes} 分钟。",
+            "No rule stands in the way; this technician would even be the cheaper choice, with {minutes} min more travel."),
     DEARER(
-            "没有规则阻碍,只是成本多 {cost},路程多 {minutes} 分钟。",
-            "No rule stands in the way; it only costs {cost} more, with {minutes} min more travel."),
+            "没有规则阻碍,只是更费时费力,路程多 {minutes} 分钟。",
+            "No rule stands in the way; it is only dearer, with {minutes} min more travel."),
     NOT_TRIED(
             "可以排入,只是尚未安排;请重新排程,或手动放入。",
             "Fits without breaking a rule, but has not been planned yet; plan again, or place it by hand."),
