@@ -504,3 +504,4 @@ export type Entitlement = {
   most: Money;
   coveredUntil?: string;
 };
+export type ServiceContact = { phone: string };

@@ -12,6 +12,7 @@ import { ProblemNotice } from '@/ui/ProblemNotice';
 import { PhotoStrip } from '@/ui/PhotoStrip';
 import { PriceLines } from '@/ui/PriceLines';
 import { ReasonDialog } from '@/ui/ReasonDialog';
+import { CallUs } from './CallUs';
 import { Coming } from './Coming';
 import { isExpired, useCancel, useManaged, useMove } from './queries';
 import { TimeStep } from './TimeStep';
@@ -31,7 +32,7 @@ export function ManagePage() {
   const [asking, setAsking] = useState<'move' | 'cancel'>();
   const close = () => setAsking(undefined);
   if (isPending) return <Loading label={t('common:loading')} />;
-  if (!booking || isExpired(error)) return <><h1>{t('yourBooking')}</h1><ProblemNotice error={error} onRetry={() => void refetch()} /></>;
+  if (!booking || isExpired(error)) return <><h1>{t('yourBooking')}</h1><ProblemNotice error={error} onRetry={() => void refetch()} /><CallUs /></>;
   const shown = { language, zone: booking.zone };
   const symptom = symptoms?.find((one) => one.code === booking.asBooked.symptom);
   return (
@@ -60,7 +61,7 @@ export function ManagePage() {
         </div>
       )}
       {booking.canChange && <p className="muted no-print">{t('changeUntil', { time: dayAndTime(booking.changeUntil, shown) })}</p>}
-      {!booking.canChange && (booking.state === 'CONFIRMED' || booking.state === 'WAITING') && <Notice title={t('tooLate')} />}
+      {!booking.canChange && (booking.state === 'CONFIRMED' || booking.state === 'WAITING') && <Notice title={t('tooLate')}><CallUs /></Notice>}
       {asking === 'move' && (
         <section>
           <h2>{t('otherTimes')}</h2>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/Button';
 import { isOutside, OfferList } from '@/ui/OfferList';
 import { ProblemNotice } from '@/ui/ProblemNotice';
+import { CallUs } from './CallUs';
 import { useTimes, type Wanted } from './queries';
 
 type Props = { wanted: Wanted; busy: boolean; error: unknown; onChoose: (offer: string) => void; onElsewhere?: () => void };
@@ -14,8 +15,8 @@ export function TimeStep({ wanted, busy, error, onChoose, onElsewhere }: Props) 
   return (
     <>
       <ProblemNotice error={error} />
-      <OfferList offers={times} refused={error} none={<>{t('noTimesHint')} {elsewhere}</>} busy={busy} onChoose={onChoose} />
-      {isOutside(times.error) && elsewhere}
+      <OfferList offers={times} refused={error} none={<>{t('noTimesHint')}<span className="online-ways"><CallUs />{elsewhere}</span></>} busy={busy} onChoose={onChoose} />
+      {isOutside(times.error) && <div className="online-ways"><CallUs />{elsewhere}</div>}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { call } from '@/api/client';
 import { ApiProblem } from '@/api/ApiProblem';
-import type { CodeSent, ConfirmedBooking, FoundPlace, KeptTime, KnownDevice, ManagedBooking, OfferedTimes, OnlineOrder, Point, ToldMessage } from '@/api/types';
+import type { CodeSent, ConfirmedBooking, FoundPlace, KeptTime, KnownDevice, ManagedBooking, OfferedTimes, OnlineOrder, Point, ServiceContact, ToldMessage } from '@/api/types';
 import { language } from '@/lib/i18n';
 
 const BASE = '/api/v1/portal';
@@ -36,6 +36,9 @@ export function usePlaces(query: string) {
     staleTime: 600_000,
   });
 }
+
+/** How to reach a person. */
+export const useContact = () => useQuery({ queryKey: ['contact'], queryFn: () => call<ServiceContact>(`${BASE}/contact`, { anonymous: true }), staleTime: 3_600_000 });
 
 /** The devices with a serial number; nothing is asked for an empty one. */
 export function useDevices(serial: string) {

@@ -34,10 +34,11 @@ export function useMap(ref: RefObject<HTMLElement | null>, frame: MapFrame | und
   const night = useDark();
   const [state, setState] = useState<MapState>({ failed: false });
   useEffect(() => {
-    if (!ref.current || !frame) return;
+    const box = ref.current;
+    if (!box || !frame) return;
     let map: maplibregl.Map;
     try {
-      map = new maplibregl.Map({ container: ref.current, style: mapStyle(language, night), bounds: frame.bounds, attributionControl: false, dragRotate: false, pitchWithRotate: false });
+      map = new maplibregl.Map({ container: box, style: mapStyle(language, night), bounds: frame.bounds, attributionControl: false, dragRotate: false, pitchWithRotate: false });
     } catch {
       setState({ failed: true });
       return;
@@ -45,6 +46,8 @@ export function useMap(ref: RefObject<HTMLElement | null>, frame: MapFrame | und
     map.touchZoomRotate.disableRotation();
     map.addControl(new maplibregl.NavigationControl({ showCompass: false }), 'bottom-right');
     const endWatch = fetchMissedTiles(map);
+    box.setAttribute('aria-busy', 'true');
+    map.on('idle', () => box.setAttribute('aria-busy', 'false'));
     map.once('styledata', () => setState({ map, failed: false }));
     return () => {
       setState({ failed: false });

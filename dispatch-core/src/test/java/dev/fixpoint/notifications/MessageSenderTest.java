@@ -28,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 class MessageSenderTest {
     private final MailServer mailServer = new MailServer();
     private final SmsGateway gateway = new SmsGateway();
-    private final StoppedClock clock = new StoppedClock(Instant.now().plusSeconds(60));
+    private final StoppedClock clock = new StoppedClock(Instant.now().plusSeconds(600));
     private final MailChannel mail =
             new MailChannel(mailServer.sender(), new SenderAddress("service@yunzhou.example"), clock);
     private final TwilioChannel sms = new TwilioChannel(gateway.account(), JsonMapper.shared());

@@ -120,6 +120,7 @@ class BookOnlineTest {
         var phone = office.screen(Look.PHONE).expecting(404).open("/book/b/" + "x".repeat(22));
 
         assertThat(phone.errors()).containsText("此链接无效或已过期");
+        assertThat(phone.page().locator("a[href^='tel:']")).hasText("拨打客服 400-000-1234");
     }
 
     /** Answers what, where and when: the last time there is, which can be moved whatever the hour the test runs at. */

@@ -32,6 +32,7 @@ class ManageBookingTest {
         assertThat(phone.page().getByText(Pattern.compile("最后位置更新于 \\d\\d:\\d\\d")))
                 .isVisible();
         AccessibilityTest.expectNoBarrier(phone);
+        assertThat(map(phone)).hasAttribute("aria-busy", "false");
         phone.picture(Path.of("target/manage-zh.png"));
         phone.page().getByText("EN", new Page.GetByTextOptions().setExact(true)).click();
         assertThat(phone.page().getByText("is on the way to you")).isVisible();

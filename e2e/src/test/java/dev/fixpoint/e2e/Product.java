@@ -56,7 +56,8 @@ final class Product implements AutoCloseable {
                 "--fixpoint.limits.per-second=10000",
                 "--fixpoint.limits.burst=10000",
                 "--fixpoint.limits.sign-ins-per-minute=10000",
-                "--fixpoint.limits.holds-per-minute=10000"));
+                "--fixpoint.limits.holds-per-minute=10000",
+                "--fixpoint.contact.phone=400-000-1234"));
         command.addAll(List.of(arguments));
         try {
             var output = Path.of("target", "product-%d.log".formatted(STARTED.incrementAndGet()));

@@ -33,7 +33,7 @@ record Trip(TestClient phone, JsonNode visit) {
     }
 
     JsonNode site() {
-        return visit.path("location");
+        return visit.at("/site/location");
     }
 
     void leave(double lon, double lat) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.fixpoint.bookings.BookingProblem;
 import dev.fixpoint.bookings.OfferedTimes;
 import dev.fixpoint.bookings.OnlineBookings;
+import dev.fixpoint.bookings.ServiceContact;
 import dev.fixpoint.demo.DemoData;
 import dev.fixpoint.identity.AllowedTo;
 import dev.fixpoint.photos.Photos;
@@ -24,6 +25,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -81,12 +83,20 @@ class PortalController {
 
     private final OnlineBookings online;
     private final Photos photos;
+    private final ServiceContact contact;
     private final DemoData demo;
 
-    PortalController(OnlineBookings online, Photos photos, DemoData demo) {
+    PortalController(OnlineBookings online, Photos photos, ServiceContact contact, DemoData demo) {
         this.online = online;
         this.photos = photos;
+        this.contact = contact;
         this.demo = demo;
+    }
+
+    @GetMapping("/api/v1/portal/contact")
+    @AllowedTo(anyone = true)
+    ServiceContact contact() {
+        return contact;
     }
 
     @PostMapping("/api/v1/portal/offers")

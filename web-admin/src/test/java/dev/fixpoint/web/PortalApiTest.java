@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fixpoint.testing.TestClient;
 import dev.fixpoint.testing.Town;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,6 +85,45 @@ class PortalApiTest {
         assertThat(noContact.status()).isEqualTo(400);
         assertThat(noContact.json().path("errors").path(0).path("field").asString())
                 .isEqualTo("contact");
+    }
+
+    @Test
+    void what_is_no_photo_is_refused_and_the_kept_time_stays() {
+        var hold = hold(someOffer()).json().path("hold").asString();
+
+        assertThat(photo(hold, "image/jpeg", "no picture".getBytes(StandardCharsets.UTF_8))
+                        .code())
+                .isEqualTo("not-a-photo");
+        assertThat(photo(hold, "text/html", "<script>".getBytes(StandardCharsets.UTF_8))
+                        .status())
+                .isEqualTo(415);
+        var huge = photo(hold, "image/png", new byte[10_000_001]);
+        assertThat(huge.status()).isEqualTo(413);
+        assertThat(huge.code()).isEqualTo("too-large");
+        assertThat(photo(UUID.randomUUID().toString(), "image/png", new byte[1]).code())
+                .isEqualTo("hold-expired");
+        var sent = phone.post(
+                "/api/v1/portal/holds/" + hold + "/code", Map.of("contact", "13800000000", "language", "en"));
+        assertThat(sent.code()).as("the time is still kept").isEqualTo("code-not-sent");
+    }
+
+    @Test
+    void a_price_is_told_for_a_service_and_none_where_there_is_no_list_price() {
+        var known = phone.post("/api/v1/portal/prices", Map.of("serviceType", "AIRCON_REPAIR", "day", "2031-01-01"));
+        var unknown = phone.post("/api/v1/portal/prices", Map.of("serviceType", "NO_SUCH", "day", "2031-01-01"));
+        var rubbish = phone.post("/api/v1/portal/prices", Map.of("serviceType", "AIRCON_REPAIR", "day", "soon"));
+
+        assertThat(known.json().at("/price/most/currency").asString()).isEqualTo("CNY");
+        assertThat(unknown.json().has("price")).isFalse();
+        assertThat(rubbish.status()).isEqualTo(400);
+        assertThat(phone.post("/api/v1/portal/devices", Map.of("serial", "NOBODYS"))
+                        .json())
+                .isEmpty();
+    }
+
+    private TestClient.Answer photo(String hold, String contentType, byte[] sent) {
+        return phone.with("Content-Type", contentType)
+                .send("PUT", "/api/v1/portal/holds/" + hold + "/photos/" + UUID.randomUUID(), sent);
     }
 
     private TestClient.Answer hold(String offer) {
