@@ -12,6 +12,7 @@ import { PhotoStrip } from '@/ui/PhotoStrip';
 import { PriceLines } from '@/ui/PriceLines';
 import { ReasonDialog } from '@/ui/ReasonDialog';
 import { Coming } from './Coming';
+import { NotifyHere } from './NotifyHere';
 import { isExpired, useCancel, useManaged, useMove } from './queries';
 import { TimeStep } from './TimeStep';
 import { Told } from './Told';
@@ -68,6 +69,7 @@ export function ManagePage() {
           onConfirm={(reason) => cancel.mutate(reason, { onSuccess: close })} onClose={() => { cancel.reset(); close(); }}
         />
       )}
+      <NotifyHere link={link} state={booking.state} />
       <Told link={link} booking={booking} />
       {booking.state === 'CANCELLED' && <Link className="button button-primary button-large" to="/">{t('bookAnother')}</Link>}
     </>
