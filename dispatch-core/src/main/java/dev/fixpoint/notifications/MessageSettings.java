@@ -51,6 +51,12 @@ record MessageSettings(
      * @param timeout longest wait for an answer
      */
     record Push(boolean enabled, String publicKey, String privateKey, boolean privateEndpoints, Duration timeout) {
+        Push {
+            if (publicKey.isBlank() != privateKey.isBlank()) {
+                throw new IllegalArgumentException("fixpoint.messages.push needs both keys or none");
+            }
+        }
+
         PushEndpoints endpoints() {
             return new PushEndpoints(privateEndpoints);
         }

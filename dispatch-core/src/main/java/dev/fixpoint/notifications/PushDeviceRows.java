@@ -93,4 +93,14 @@ class PushDeviceRows {
                 .param("device", device.value())
                 .update();
     }
+
+    /** Nothing more is told of a visit that is over: nothing is kept of its customer's devices. */
+    @Transactional
+    public void forgetOver() {
+        sql.sql("""
+                        delete from push_device d using visit v
+                        where v.id = d.visit_id and v.state in ('COMPLETED', 'FAILED', 'CANCELLED')
+                            and not exists (select from message m where m.visit_id = d.visit_id
+                                and m.device = d.device and m.next_at is not null)""").update();
+    }
 }
