@@ -344,10 +344,10 @@ export type MessageKind = 'CONFIRMED' | 'CHANGED' | 'CANCELLED' | 'REMINDER' | '
 export type Message = {
   id: string;
   kind: MessageKind;
-  channel: 'EMAIL' | 'SMS';
+  channel: 'EMAIL' | 'SMS' | 'PUSH';
   language: Language;
   state: 'WAITING' | 'SENDING' | 'SENT' | 'DELIVERED' | 'FAILED' | 'DEAD' | 'DROPPED' | 'NO_CHANNEL';
-  reason?: 'SUPERSEDED' | 'TOO_LATE' | 'NO_ADDRESS' | 'REFUSED' | 'UNREACHABLE' | 'UNANSWERED' | 'UNDELIVERED';
+  reason?: 'SUPERSEDED' | 'TOO_LATE' | 'NO_ADDRESS' | 'DEVICE_GONE' | 'REFUSED' | 'UNREACHABLE' | 'UNANSWERED' | 'UNDELIVERED';
   detail?: string;
   visitId: string;
   number: string;
@@ -466,6 +466,8 @@ export type ToldMessage = {
   subject?: string;
   body: string;
 };
+export type PushSetup = { publicKey?: string; devices: string[] };
+export type NewPushDevice = { endpoint: string; p256dh: string; auth: string };
 export type ManagedBooking = {
   number: string;
   state: Booking['state'];

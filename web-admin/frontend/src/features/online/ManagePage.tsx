@@ -14,6 +14,7 @@ import { PriceLines } from '@/ui/PriceLines';
 import { ReasonDialog } from '@/ui/ReasonDialog';
 import { CallUs } from './CallUs';
 import { Coming } from './Coming';
+import { NotifyHere } from './NotifyHere';
 import { isExpired, useCancel, useManaged, useMove } from './queries';
 import { TimeStep } from './TimeStep';
 import { Told } from './Told';
@@ -75,7 +76,10 @@ export function ManagePage() {
           onConfirm={(reason) => cancel.mutate(reason, { onSuccess: close })} onClose={() => { cancel.reset(); close(); }}
         />
       )}
-      <div className="no-print"><Told link={link} booking={booking} /></div>
+      <div className="no-print">
+        <NotifyHere link={link} state={booking.state} />
+        <Told link={link} booking={booking} />
+      </div>
       {booking.state === 'CANCELLED' && <Link className="button button-primary button-large" to="/">{t('bookAnother')}</Link>}
     </>
   );

@@ -7,6 +7,7 @@ import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';
 import { Field } from '@/ui/Field';
 import { ProblemNotice } from '@/ui/ProblemNotice';
+import { LONGEST } from './messageLooks';
 import { Placeholders } from './Placeholders';
 import { usePreview, useTemplateChanges } from './queries';
 import { TemplatePreviewPane } from './TemplatePreviewPane';
@@ -35,17 +36,17 @@ export function TemplateDrawer({ template, onClose }: Props) {
     set({ body: `${text.body.slice(0, from)}{{${name}}}${text.body.slice(to)}` });
     area.current?.focus();
   };
-  const ready = text.body.trim() !== '' && (channel !== 'EMAIL' || Boolean(text.subject?.trim()));
+  const ready = text.body.trim() !== '' && (channel === 'SMS' || Boolean(text.subject?.trim()));
   return (
     <Dialog look="drawer" title={`${t(`kind.${kind}`)} · ${t(`channel.${channel}`)} · ${t(`language.${language}`)}`} onClose={onClose}>
       <form className="stack" onSubmit={submit} noValidate>
-        {channel === 'EMAIL' && (
+        {channel !== 'SMS' && (
           <Field label={t('subject')} error={error('subject')} required>
             <input className="input" lang={language} maxLength={200} value={text.subject ?? ''} onChange={(event) => set({ subject: event.target.value })} />
           </Field>
         )}
         <Field label={t('body')} hint={t('bodyHint')} error={error('body')} required>
-          <textarea ref={area} className="input" lang={language} rows={channel === 'EMAIL' ? 12 : 5} maxLength={channel === 'EMAIL' ? 4000 : 1000} value={text.body} onChange={(event) => set({ body: event.target.value })} />
+          <textarea ref={area} className="input" lang={language} rows={channel === 'EMAIL' ? 12 : 5} maxLength={LONGEST[channel]} value={text.body} onChange={(event) => set({ body: event.target.value })} />
         </Field>
         <Placeholders names={template.placeholders} onPick={insert} />
         <TemplatePreviewPane preview={preview.data} language={language} stale={preview.isError || preview.isPlaceholderData} />

@@ -2,7 +2,10 @@ import type { Message } from '@/api/types';
 import type { IconName } from '@/ui/iconPaths';
 
 export const KINDS: Message['kind'][] = ['CONFIRMED', 'CHANGED', 'CANCELLED', 'REMINDER', 'EN_ROUTE'];
-export const CHANNELS: Message['channel'][] = ['EMAIL', 'SMS'];
+export const CHANNELS: Message['channel'][] = ['EMAIL', 'SMS', 'PUSH'];
+
+/** The longest template of each; the server knows the same. */
+export const LONGEST: Record<Message['channel'], number> = { EMAIL: 4000, SMS: 1000, PUSH: 300 };
 
 export const messageLooks: Record<Message['state'], { css: string; icon: IconName }> = {
   WAITING: { css: 'planned', icon: 'late' },

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A message that this worker alone may send until its lease ends.
  *
+ * @param device of a push message and of no other
  * @param sequence which promise it speaks of
  * @param attempts this one included
  * @param uncertain an earlier attempt may have reached the recipient
@@ -16,6 +17,7 @@ record ClaimedMessage(
         MessageId id,
         MessageKind kind,
         Channel channel,
+        @Nullable PushDeviceId device,
         VisitId visit,
         int sequence,
         int attempts,

@@ -20,16 +20,19 @@ public class CustomerMessages {
         this.sql = sql;
     }
 
-    /** Newest first; nothing that has not been tried yet or was overtaken. */
+    /** Newest first, what went to several devices once; nothing that has not been tried yet or was overtaken. */
     public List<ToldMessage> about(VisitId visit) {
         return sql.sql("""
-                        select m.kind, m.channel, m.state, coalesce(m.sent_at, m.due_at) at, m.subject, m.body
-                        from message m
-                            join visit v on v.id = m.visit_id
-                            join work_order o on o.id = v.work_order_id and o.customer_id = m.customer_id
-                        where m.visit_id = :visit and m.state in ('SENT', 'DELIVERED', 'FAILED', 'DEAD')
-                          and m.body is not null
-                        order by at desc, m.id desc limit :most""")
+                        select * from (
+                            select distinct on (m.sequence, m.kind, m.channel) m.id, m.kind, m.channel, m.state,
+                                coalesce(m.sent_at, m.due_at) at, m.subject, m.body
+                            from message m
+                                join visit v on v.id = m.visit_id
+                                join work_order o on o.id = v.work_order_id and o.customer_id = m.customer_id
+                            where m.visit_id = :visit and m.state in ('SENT', 'DELIVERED', 'FAILED', 'DEAD')
+                              and m.body is not null
+                            order by m.sequence, m.kind, m.channel, m.sent_at nulls last) told
+                        order by at desc, id desc limit :most""")
                 .param("visit", visit.value())
                 .param("most", MOST)
                 .query(CustomerMessages::message)

@@ -8,7 +8,8 @@ import dev.fixpoint.visits.VisitPromised;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -26,15 +27,22 @@ class CustomerNotices {
     private final CalendarEntries calendar;
     private final VisitFactsReading facts;
     private final Outbox outbox;
-    private final MessageSettings settings;
+    private final Reminders reminders;
+    private final PushDeviceRows devices;
     private final Clock clock;
 
     CustomerNotices(
-            CalendarEntries calendar, VisitFactsReading facts, Outbox outbox, MessageSettings settings, Clock clock) {
+            CalendarEntries calendar,
+            VisitFactsReading facts,
+            Outbox outbox,
+            Reminders reminders,
+            PushDeviceRows devices,
+            Clock clock) {
         this.calendar = calendar;
         this.facts = facts;
         this.outbox = outbox;
-        this.settings = settings;
+        this.reminders = reminders;
+        this.devices = devices;
         this.clock = clock;
     }
 
@@ -48,13 +56,9 @@ class CustomerNotices {
         }
         outbox.supersede(promise.visit());
         var visit = facts.of(promise.visit());
-        for (var channel : visit.addresses().keySet()) {
-            var kind = outbox.hasToldPromise(promise.visit(), channel) ? MessageKind.CHANGED : MessageKind.CONFIRMED;
-            outbox.add(visit, kind, channel, now, now, promise.window().to());
-        }
-        var reminder = reminderTime(visit, promise.window().from());
-        if (reminder.isAfter(now)) {
-            tell(visit, MessageKind.REMINDER, reminder, promise.window().from());
+        for (var to : recipients(visit)) {
+            outbox.add(visit, kind(visit, to), to, now, now, promise.window().to());
+            reminders.plan(visit, to, now);
         }
     }
 
@@ -84,13 +88,23 @@ class CustomerNotices {
     }
 
     private void tell(VisitFacts visit, MessageKind kind, Instant due, Instant expires) {
-        for (var channel : visit.addresses().keySet()) {
-            outbox.add(visit, kind, channel, clock.instant(), due, expires);
+        for (var to : recipients(visit)) {
+            outbox.add(visit, kind, to, clock.instant(), due, expires);
         }
     }
 
-    private Instant reminderTime(VisitFacts visit, Instant from) {
-        var dayBefore = from.atZone(visit.zone()).toLocalDate().minusDays(1);
-        return ZonedDateTime.of(dayBefore, settings.reminderAt(), visit.zone()).toInstant();
+    private List<Recipient> recipients(VisitFacts visit) {
+        return Stream.concat(
+                        visit.addresses().keySet().stream().map(Recipient::at),
+                        devices.of(visit.visit()).stream().map(Recipient::on))
+                .toList();
+    }
+
+    /** Who asked for notifications on a page that showed a promise knows that one, though no message told of it. */
+    private MessageKind kind(VisitFacts visit, Recipient to) {
+        var knows = to.channel() == Channel.PUSH
+                ? visit.sequenceOrFirst() > 0
+                : outbox.hasToldPromise(visit.visit(), to.channel());
+        return knows ? MessageKind.CHANGED : MessageKind.CONFIRMED;
     }
 }

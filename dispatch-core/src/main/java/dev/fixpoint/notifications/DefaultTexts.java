@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The texts that come with the product: one file per template, an e-mail's first line being its subject. */
+/** The texts that come with the product: one file per template, the first line being the subject where there is one. */
 final class DefaultTexts {
     private static final Map<TemplateKey, TemplateText> ALL =
             TemplateKey.all().stream().collect(Collectors.toUnmodifiableMap(Function.identity(), DefaultTexts::read));
@@ -23,7 +23,7 @@ final class DefaultTexts {
         var name = "/message-templates/" + key.id() + ".txt";
         try (var file = Objects.requireNonNull(DefaultTexts.class.getResourceAsStream(name), name)) {
             var text = new String(file.readAllBytes(), StandardCharsets.UTF_8).strip();
-            if (key.channel() != Channel.EMAIL) {
+            if (!key.channel().hasSubject()) {
                 return new TemplateText(null, text);
             }
             var parts = text.split("\\R", 2);

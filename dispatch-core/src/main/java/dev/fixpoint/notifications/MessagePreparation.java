@@ -1,9 +1,11 @@
 package dev.fixpoint.notifications;
 
 import dev.fixpoint.shared.Language;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,14 +15,21 @@ class MessagePreparation {
     private final VisitFactsReading facts;
     private final MessageTemplates templates;
     private final Calendars calendars;
+    private final PushDeviceRows devices;
     private final MessageQueue queue;
     private final Clock clock;
 
     MessagePreparation(
-            VisitFactsReading facts, MessageTemplates templates, Calendars calendars, MessageQueue queue, Clock clock) {
+            VisitFactsReading facts,
+            MessageTemplates templates,
+            Calendars calendars,
+            PushDeviceRows devices,
+            MessageQueue queue,
+            Clock clock) {
         this.facts = facts;
         this.templates = templates;
         this.calendars = calendars;
+        this.devices = devices;
         this.queue = queue;
         this.clock = clock;
     }
@@ -37,16 +46,31 @@ class MessagePreparation {
             endTooLate(message);
             return Optional.empty();
         }
+        return message.device() == null ? toAddress(message, visit) : toDevice(message, visit, message.device());
+    }
+
+    private Optional<OutgoingMessage> toAddress(ClaimedMessage message, VisitFacts visit) {
         var address = visit.address(message.channel());
         if (address.isEmpty()) {
             queue.dead(message, MessageReason.NO_ADDRESS, null);
-            return Optional.empty();
         }
-        return Optional.of(prepared(message, visit, address.get()));
+        return address.map(current -> prepared(message, visit, current, null));
+    }
+
+    private Optional<OutgoingMessage> toDevice(ClaimedMessage message, VisitFacts visit, PushDeviceId id) {
+        var device = devices.find(message.visit(), id);
+        if (device.isEmpty()) {
+            queue.dropped(message, MessageReason.DEVICE_GONE);
+        }
+        return device.map(found -> {
+            var push = new OutgoingMessage.Push(found, URI.create(visit.link()), message.expiresAt());
+            return prepared(message, visit, found.host(), push);
+        });
     }
 
     /** Says the same as before where that may have arrived: who gets it again shall know it again. */
-    private OutgoingMessage prepared(ClaimedMessage message, VisitFacts visit, String current) {
+    private OutgoingMessage prepared(
+            ClaimedMessage message, VisitFacts visit, String current, OutgoingMessage.@Nullable Push push) {
         var tried = message.uncertain() ? message.tried() : null;
         var language = visit.language();
         var text = tried == null ? text(message, visit, language) : tried.text();
@@ -60,7 +84,8 @@ class MessagePreparation {
                 text,
                 hasCalendarFile(message, visit) ? calendars.file(visit) : null,
                 message.createdAt(),
-                message.uncertain());
+                message.uncertain(),
+                push);
     }
 
     private MessageText text(ClaimedMessage message, VisitFacts visit, Language language) {

@@ -130,10 +130,12 @@ class MessageQueue {
     private static ClaimedMessage claimed(ResultSet row, int index) throws SQLException {
         var address = row.getString("address");
         var body = row.getString("body");
+        var device = row.getString("device");
         return new ClaimedMessage(
                 new MessageId(Sql.uuid(row, "id")),
                 MessageKind.valueOf(row.getString("kind")),
                 Channel.valueOf(row.getString("channel")),
+                device == null ? null : new PushDeviceId(device),
                 new VisitId(Sql.uuid(row, "visit_id")),
                 row.getInt("sequence"),
                 row.getInt("attempts"),

@@ -8,6 +8,8 @@ public enum MessageReason {
     TOO_LATE,
     /** The customer has no address for this channel. */
     NO_ADDRESS,
+    /** The device shows our messages no more. */
+    DEVICE_GONE,
     /** The provider will never take it. */
     REFUSED,
     /** The provider did not take it this time. */

@@ -25,12 +25,19 @@ class MessageSender {
     private final MessageQueue queue;
     private final MessagePreparation preparation;
     private final Channels channels;
+    private final PushDeviceRows devices;
     private final Clock clock;
 
-    MessageSender(MessageQueue queue, MessagePreparation preparation, Channels channels, Clock clock) {
+    MessageSender(
+            MessageQueue queue,
+            MessagePreparation preparation,
+            Channels channels,
+            PushDeviceRows devices,
+            Clock clock) {
         this.queue = queue;
         this.preparation = preparation;
         this.channels = channels;
+        this.devices = devices;
         this.clock = clock;
     }
 
@@ -68,8 +75,16 @@ class MessageSender {
                     queue.failed(message, MessageReason.UNREACHABLE, later.detail(), clock.instant());
                 case Outcome.Unanswered unanswered ->
                     queue.failed(message, MessageReason.UNANSWERED, unanswered.detail(), clock.instant());
+                case Outcome.Gone _ -> gone(message);
                 case Outcome.Never never -> queue.dead(message, MessageReason.REFUSED, never.detail());
             }
         });
+    }
+
+    private void gone(ClaimedMessage message) {
+        queue.dropped(message, MessageReason.DEVICE_GONE);
+        if (message.device() != null) {
+            devices.forget(message.device());
+        }
     }
 }

@@ -15,9 +15,16 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param site where customers reach the product, e.g. {@code https://service.example.com}
  * @param mailFrom sender of e-mails; empty: no e-mail is sent. The server is Spring Boot's {@code spring.mail}
  * @param sms the gateway for text messages
+ * @param push notifications on customers' devices
  */
 @ConfigurationProperties("fixpoint.messages")
-record MessageSettings(Duration every, LocalTime reminderAt, ZoneId zone, URI site, String mailFrom, Sms sms) {
+record MessageSettings(
+        Duration every, LocalTime reminderAt, ZoneId zone, URI site, String mailFrom, Sms sms, Push push) {
+    /** By whom push services can be asked about us (RFC 8292): the sender of e-mails, or where customers reach us. */
+    String pushContact() {
+        return mailFrom.isBlank() ? site.toString() : "mailto:" + new SenderAddress(mailFrom).address();
+    }
+
     /**
      * An account with Twilio, or with whoever speaks its Messages API (2010-04-01).
      *
@@ -31,6 +38,33 @@ record MessageSettings(Duration every, LocalTime reminderAt, ZoneId zone, URI si
     record Sms(URI url, String account, String token, String from, String countryCode, Duration timeout) {
         boolean isConfigured() {
             return !account.isBlank() && !token.isBlank() && !from.isBlank();
+        }
+    }
+
+    /**
+     * Web Push.
+     *
+     * @param enabled off: nothing is offered or sent this way
+     * @param publicKey our VAPID key, a point of P-256 in base64url; empty: a pair is made and kept in the database
+     * @param privateKey its private number in base64url; from the environment, never from a file in the repository
+     * @param privateEndpoints whether push services may have addresses that are not public
+     * @param timeout longest wait for an answer
+     */
+    record Push(boolean enabled, String publicKey, String privateKey, boolean privateEndpoints, Duration timeout) {
+        Push {
+            if (publicKey.isBlank() != privateKey.isBlank()) {
+                throw new IllegalArgumentException("fixpoint.messages.push needs both keys or none");
+            }
+        }
+
+        PushEndpoints endpoints() {
+            return new PushEndpoints(privateEndpoints);
+        }
+
+        /** Without the private key. */
+        @Override
+        public String toString() {
+            return "push %s".formatted(enabled ? "on" : "off");
         }
     }
 }

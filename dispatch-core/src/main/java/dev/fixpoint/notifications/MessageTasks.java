@@ -3,6 +3,7 @@ package dev.fixpoint.notifications;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -18,5 +19,11 @@ class MessageTasks {
     RecurringTask<Void> askForReceipts(Receipts receipts, MessageSettings settings) {
         return Tasks.recurring("ask-for-receipts", FixedDelay.of(settings.every()))
                 .execute((_, _) -> receipts.askDue());
+    }
+
+    @Bean
+    RecurringTask<Void> forgetPushDevices(PushDeviceRows devices) {
+        return Tasks.recurring("forget-push-devices", FixedDelay.of(Duration.ofHours(6)))
+                .execute((_, _) -> devices.forgetOver());
     }
 }

@@ -65,9 +65,12 @@ public class MessageTemplates {
         var text = fitting(key, given);
         text.check(key.kind(), key.channel());
         var filled = text.filled(placeholder -> placeholder.sample(key.language()));
-        return key.channel() == Channel.EMAIL
-                ? new TemplatePreview(filled.subject(), filled.body(), HtmlBody.of(filled, key.language()), null)
-                : new TemplatePreview(null, filled.body(), null, SmsLength.of(filled.body()));
+        return switch (key.channel()) {
+            case EMAIL ->
+                new TemplatePreview(filled.subject(), filled.body(), HtmlBody.of(filled, key.language()), null);
+            case SMS -> new TemplatePreview(null, filled.body(), null, SmsLength.of(filled.body()));
+            case PUSH -> new TemplatePreview(filled.subject(), filled.body(), null, null);
+        };
     }
 
     /** The text in force. */
@@ -123,7 +126,7 @@ public class MessageTemplates {
     }
 
     private static TemplateText fitting(TemplateKey key, TemplateText given) {
-        return key.channel() == Channel.EMAIL ? given : new TemplateText(null, given.body());
+        return key.channel().hasSubject() ? given : new TemplateText(null, given.body());
     }
 
     private static Row row(ResultSet row, int index) throws SQLException {

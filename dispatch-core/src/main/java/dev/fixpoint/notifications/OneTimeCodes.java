@@ -38,6 +38,7 @@ class OneTimeCodes implements CodeDelivery {
         return switch (channels.get(channel).send(message)) {
             case Outcome.Accepted _, Outcome.Unanswered _ -> true;
             case Outcome.Later(var detail) -> failed(channel, detail);
+            case Outcome.Gone _ -> failed(channel, "gone");
             case Outcome.Never(var detail) -> failed(channel, detail);
         };
     }

@@ -16,16 +16,17 @@ class Outbox {
     }
 
     /** Adds a message; told the same of the same promise before, it adds nothing. */
-    void add(VisitFacts visit, MessageKind kind, Channel channel, Instant now, Instant due, Instant expires) {
+    void add(VisitFacts visit, MessageKind kind, Recipient to, Instant now, Instant due, Instant expires) {
         sql.sql("""
-                        insert into message (id, kind, channel, visit_id, customer_id, sequence, language, state,
+                        insert into message (id, kind, channel, device, visit_id, customer_id, sequence, language, state,
                             created_at, due_at, expires_at, next_at)
-                        values (:id, :kind, :channel, :visit, :customer, :sequence, :language, 'WAITING',
+                        values (:id, :kind, :channel, :device, :visit, :customer, :sequence, :language, 'WAITING',
                             :now, :due, :expires, :due)
                         on conflict on constraint message_once_uk do nothing""")
                 .param("id", MessageId.next().value())
                 .param("kind", kind.name())
-                .param("channel", channel.name())
+                .param("channel", to.channel().name())
+                .param("device", to.deviceValue())
                 .param("visit", visit.visit().value())
                 .param("customer", visit.customer().value())
                 .param("sequence", visit.sequenceOrFirst())
@@ -41,6 +42,22 @@ class Outbox {
         sql.sql("""
                         update message set state = 'DROPPED', reason = 'SUPERSEDED', next_at = null, version = version + 1
                         where visit_id = :visit and state in ('WAITING', 'FAILED', 'NO_CHANNEL')""").param("visit", visit.value()).update();
+    }
+
+    /** Takes back what a device has not been told; had it been tried, that stays on record. */
+    void withdraw(VisitId visit, PushDeviceId device) {
+        sql.sql("""
+                        delete from message where visit_id = :visit and device = :device and attempts = 0
+                            and state in ('WAITING', 'NO_CHANNEL')""")
+                .param("visit", visit.value())
+                .param("device", device.value())
+                .update();
+        sql.sql("""
+                        update message set state = 'DROPPED', reason = 'DEVICE_GONE', next_at = null, version = version + 1
+                        where visit_id = :visit and device = :device and state in ('WAITING', 'FAILED', 'NO_CHANNEL')""")
+                .param("visit", visit.value())
+                .param("device", device.value())
+                .update();
     }
 
     /** Whether a promise of this visit may have reached the customer this way. */

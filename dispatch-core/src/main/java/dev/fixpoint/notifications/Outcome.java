@@ -16,6 +16,9 @@ sealed interface Outcome {
     /** Perhaps sent: the answer did not come. */
     record Unanswered(String detail) implements Outcome {}
 
+    /** Not sent: the recipient has turned it off. Nobody has to look, and nothing more is to be sent there. */
+    record Gone() implements Outcome {}
+
     /** Not sent, and no attempt will change that. */
     record Never(String detail) implements Outcome {}
 }

@@ -11,19 +11,26 @@ import org.jspecify.annotations.Nullable;
  * A text with placeholders such as {@code {{customer}}}. Plain text; the HTML of an e-mail is made from it, so that neither
  * a template nor what a customer has typed can bring markup.
  *
- * @param subject of an e-mail, one line; {@code null} for other channels
+ * @param subject of an e-mail or notification, one line; {@code null} for text messages
  */
 public record TemplateText(@Nullable String subject, String body) {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{\\s*([^{}]*?)\\s*}}");
     private static final int LONGEST_SMS = 1000;
+    /** Screens show three or four lines. */
+    private static final int LONGEST_PUSH = 300;
 
     /** @throws dev.fixpoint.shared.Refusal naming the field and what may stand there */
     void check(MessageKind kind, Channel channel) {
-        if (channel == Channel.EMAIL && (subject == null || subject.isBlank())) {
+        if (channel.hasSubject() && (subject == null || subject.isBlank())) {
             throw MessageProblem.SUBJECT_NEEDED.refuse().at("subject", "required");
         }
         if (channel == Channel.SMS && body.length() > LONGEST_SMS) {
             throw MessageProblem.SMS_TOO_LONG.refuse(body.length(), LONGEST_SMS).at("body", "too-long");
+        }
+        if (channel == Channel.PUSH && body.length() > LONGEST_PUSH) {
+            throw MessageProblem.PUSH_TOO_LONG
+                    .refuse(body.length(), LONGEST_PUSH)
+                    .at("body", "too-long");
         }
         if (subject != null) {
             check("subject", subject, kind.placeholders());

@@ -43,7 +43,10 @@ class CustomerNoticesTest {
     private Outbox outbox;
 
     @Autowired
-    private MessageSettings settings;
+    private Reminders reminders;
+
+    @Autowired
+    private PushDeviceRows devices;
 
     @Autowired
     private Calendars calendars;
@@ -194,7 +197,7 @@ class CustomerNoticesTest {
     }
 
     private void promiseAt(Instant now, Appointments.Made made, TimeWindow window) {
-        var notices = new CustomerNotices(calendar, facts, outbox, settings, new StoppedClock(now));
+        var notices = new CustomerNotices(calendar, facts, outbox, reminders, devices, new StoppedClock(now));
         transaction.executeWithoutResult(_ -> notices.on(new VisitPromised(made.visit(), window)));
     }
 

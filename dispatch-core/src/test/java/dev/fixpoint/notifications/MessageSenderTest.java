@@ -55,6 +55,9 @@ class MessageSenderTest {
     private Notifications notifications;
 
     @Autowired
+    private PushDeviceRows devices;
+
+    @Autowired
     private JdbcClient sql;
 
     @BeforeEach
@@ -383,8 +386,8 @@ class MessageSenderTest {
     }
 
     private MessageSender sender(MessageChannel... channels) {
-        var preparation = new MessagePreparation(facts, templates, calendars, queue, clock);
-        return new MessageSender(queue, preparation, new Channels(List.of(channels)), clock);
+        var preparation = new MessagePreparation(facts, templates, calendars, devices, queue, clock);
+        return new MessageSender(queue, preparation, new Channels(List.of(channels)), devices, clock);
     }
 
     private MessageSender sender() {

@@ -56,7 +56,8 @@ class ManageBookingTest {
         return phone.page().locator(".approach-map");
     }
 
-    private static Screen booked(Office office) {
+    /** Who has just booked, on the page of the booking. */
+    static Screen booked(Office office) {
         var phone = office.screen(Look.PHONE).open("/book/");
         BookOnlineTest.toContact(phone);
         phone.field("姓名").fill("李小红");

@@ -21,6 +21,9 @@ final class Screen {
     private static final int FIRST_ERROR = 400;
     private static final int FIRST_FAILURE = 500;
 
+    /** What Chrome says of itself in the profiles of tests, which are incognito. */
+    private static final String NO_PUSH_SERVICE = "Chrome currently does not support the Push API in incognito mode";
+
     private final BrowserContext context;
     private final Page page;
     private final String base;
@@ -107,7 +110,8 @@ final class Screen {
     }
 
     private void heard(ConsoleMessage message) {
-        var known = message.text().startsWith("Failed to load resource"); // answered() and failed() know better
+        var known = message.text().startsWith("Failed to load resource") // answered() and failed() know better
+                || message.text().startsWith(NO_PUSH_SERVICE);
         if (message.type().equals("error") && !known && !offline) {
             troubles.add("console: " + message.text());
         }
