@@ -18,6 +18,14 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  */
 @ConfigurationProperties("fixpoint.messages")
 record MessageSettings(Duration every, LocalTime reminderAt, ZoneId zone, URI site, String mailFrom, Sms sms) {
+    /** Calendars want an address even where there is none (RFC 5546 asks for an organizer). */
+    private static final URI NO_ADDRESS = URI.create("invalid:nomail");
+
+    /** Who invites in calendar files. */
+    URI organizer() {
+        return mailFrom.isBlank() ? NO_ADDRESS : URI.create("mailto:" + new SenderAddress(mailFrom).address());
+    }
+
     /**
      * An account with Twilio, or with whoever speaks its Messages API (2010-04-01).
      *
