@@ -396,6 +396,8 @@ export type ImportReport = {
 };
 export type ReportKind =
   'ACCEPT' | 'EN_ROUTE' | 'CHECK_IN' | 'START' | 'PAUSE' | 'RESUME' | 'COMPLETE' | 'FAIL';
+/** Where a technician's calendar can be subscribed to; without a path there is none. */
+export type CalendarAddress = { path?: string; version: number };
 export type AgendaVisit = {
   id: string;
   number: string;
