@@ -1,13 +1,11 @@
 package dev.fixpoint.notifications;
 
-import dev.fixpoint.shared.VisitId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A message that this worker alone may send until its lease ends.
  *
- * @param sequence which promise it speaks of
  * @param attempts this one included
  * @param uncertain an earlier attempt may have reached the recipient
  * @param tried what that attempt said, and to which address; {@code null} before the first
@@ -16,8 +14,7 @@ record ClaimedMessage(
         MessageId id,
         MessageKind kind,
         Channel channel,
-        VisitId visit,
-        int sequence,
+        Topic topic,
         int attempts,
         boolean uncertain,
         Instant createdAt,

@@ -1,24 +1,31 @@
 package dev.fixpoint.notifications;
 
-import dev.fixpoint.shared.Language;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Looks a last time whether a claimed message is still wanted, and makes its text from what is true now. */
 @Component
 class MessagePreparation {
-    private final VisitFactsReading facts;
+    private final VisitFactsReading visits;
+    private final DayFactsReading days;
     private final MessageTemplates templates;
     private final Calendars calendars;
     private final MessageQueue queue;
     private final Clock clock;
 
     MessagePreparation(
-            VisitFactsReading facts, MessageTemplates templates, Calendars calendars, MessageQueue queue, Clock clock) {
-        this.facts = facts;
+            VisitFactsReading visits,
+            DayFactsReading days,
+            MessageTemplates templates,
+            Calendars calendars,
+            MessageQueue queue,
+            Clock clock) {
+        this.visits = visits;
+        this.days = days;
         this.templates = templates;
         this.calendars = calendars;
         this.queue = queue;
@@ -28,8 +35,8 @@ class MessagePreparation {
     /** @return empty if it is not to be sent; that is then written down */
     @Transactional
     Optional<OutgoingMessage> prepare(ClaimedMessage message) {
-        var visit = facts.of(message.visit());
-        if (visit.sequenceOrFirst() != message.sequence() || !message.kind().concerns(visit.state())) {
+        var facts = facts(message.topic()).filter(f -> f.stillMatter(message)).orElse(null);
+        if (facts == null) {
             queue.dropped(message, MessageReason.SUPERSEDED);
             return Optional.empty();
         }
@@ -37,19 +44,26 @@ class MessagePreparation {
             endTooLate(message);
             return Optional.empty();
         }
-        var address = visit.address(message.channel());
+        var address = facts.address(message.channel());
         if (address.isEmpty()) {
             queue.dead(message, MessageReason.NO_ADDRESS, null);
             return Optional.empty();
         }
-        return Optional.of(prepared(message, visit, address.get()));
+        return Optional.of(prepared(message, facts, address.get()));
+    }
+
+    private Optional<? extends Facts> facts(Topic topic) {
+        return switch (topic) {
+            case Topic.Promise promise -> visits.find(promise.visit());
+            case Topic.Day(var technician, var day) -> days.find(technician, day);
+        };
     }
 
     /** Says the same as before where that may have arrived: who gets it again shall know it again. */
-    private OutgoingMessage prepared(ClaimedMessage message, VisitFacts visit, String current) {
+    private OutgoingMessage prepared(ClaimedMessage message, Facts facts, String current) {
         var tried = message.uncertain() ? message.tried() : null;
-        var language = visit.language();
-        var text = tried == null ? text(message, visit, language) : tried.text();
+        var language = facts.language();
+        var text = tried == null ? text(message, facts) : tried.text();
         var address = tried == null ? current : tried.address();
         queue.prepared(message.id(), address, language, text);
         return new OutgoingMessage(
@@ -58,19 +72,20 @@ class MessagePreparation {
                 address,
                 language,
                 text,
-                hasCalendarFile(message, visit) ? calendars.file(visit) : null,
+                calendarFile(message, facts),
                 message.createdAt(),
                 message.uncertain());
     }
 
-    private MessageText text(ClaimedMessage message, VisitFacts visit, Language language) {
+    private MessageText text(ClaimedMessage message, Facts facts) {
         return templates
-                .text(new TemplateKey(message.kind(), message.channel(), language))
-                .filled(placeholder -> placeholder.value(visit, language));
+                .text(new TemplateKey(message.kind(), message.channel(), facts.language()))
+                .filled(facts::value);
     }
 
-    private static boolean hasCalendarFile(ClaimedMessage message, VisitFacts visit) {
-        return message.channel() == Channel.EMAIL && message.kind().hasCalendarFile() && visit.window() != null;
+    private @Nullable CalendarFile calendarFile(ClaimedMessage message, Facts facts) {
+        var wanted = message.channel() == Channel.EMAIL && message.kind().hasCalendarFile();
+        return wanted && facts instanceof VisitFacts visit && visit.window() != null ? calendars.file(visit) : null;
     }
 
     private static boolean isTooLate(ClaimedMessage message, Instant now) {

@@ -7,17 +7,25 @@ import java.time.ZoneId;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * How customers are told.
+ * How customers and technicians are told.
  *
  * @param every pause between two looks for what is due
  * @param reminderAt time of the day before at which a reminder goes out, on the site's clocks
+ * @param technicianReminderAt from when on technicians are told of the next day, on the clocks of their territory
  * @param zone clocks of sites outside every territory
  * @param site where customers reach the product, e.g. {@code https://service.example.com}
  * @param mailFrom sender of e-mails; empty: no e-mail is sent. The server is Spring Boot's {@code spring.mail}
  * @param sms the gateway for text messages
  */
 @ConfigurationProperties("fixpoint.messages")
-record MessageSettings(Duration every, LocalTime reminderAt, ZoneId zone, URI site, String mailFrom, Sms sms) {
+record MessageSettings(
+        Duration every,
+        LocalTime reminderAt,
+        LocalTime technicianReminderAt,
+        ZoneId zone,
+        URI site,
+        String mailFrom,
+        Sms sms) {
     /** Calendars want an address even where there is none (RFC 5546 asks for an organizer). */
     private static final URI NO_ADDRESS = URI.create("invalid:nomail");
 

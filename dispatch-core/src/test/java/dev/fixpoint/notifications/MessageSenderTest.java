@@ -43,6 +43,9 @@ class MessageSenderTest {
     private VisitFactsReading facts;
 
     @Autowired
+    private DayFactsReading days;
+
+    @Autowired
     private MessageTemplates templates;
 
     @Autowired
@@ -383,7 +386,7 @@ class MessageSenderTest {
     }
 
     private MessageSender sender(MessageChannel... channels) {
-        var preparation = new MessagePreparation(facts, templates, calendars, queue, clock);
+        var preparation = new MessagePreparation(facts, days, templates, calendars, queue, clock);
         return new MessageSender(queue, preparation, new Channels(List.of(channels)), clock);
     }
 
