@@ -319,6 +319,7 @@ export type User = {
   id: string;
   username: string;
   displayName: string;
+  email?: string;
   roles: Role[];
   unitId: string;
   unitName: Text;
@@ -331,6 +332,7 @@ export type NewUser = {
   username: string;
   password: string;
   displayName: string;
+  email?: string;
   roles: Role[];
   unitId: string;
   technicianId?: string;
@@ -340,7 +342,7 @@ export type NewUser = {
 export type NewTerritory = { code: string; name: NewName; unitId: string; zone: string; area: unknown };
 export type NewUnit = { name: NewName; kind: Unit['kind']; parentId: string };
 export type NewName = { zh: string; en?: string };
-export type MessageKind = 'CONFIRMED' | 'CHANGED' | 'CANCELLED' | 'REMINDER' | 'EN_ROUTE';
+export type MessageKind = 'CONFIRMED' | 'CHANGED' | 'CANCELLED' | 'REMINDER' | 'EN_ROUTE' | 'DAY_AHEAD';
 export type Message = {
   id: string;
   kind: MessageKind;
@@ -349,9 +351,11 @@ export type Message = {
   state: 'WAITING' | 'SENDING' | 'SENT' | 'DELIVERED' | 'FAILED' | 'DEAD' | 'DROPPED' | 'NO_CHANNEL';
   reason?: 'SUPERSEDED' | 'TOO_LATE' | 'NO_ADDRESS' | 'DEVICE_GONE' | 'REFUSED' | 'UNREACHABLE' | 'UNANSWERED' | 'UNDELIVERED';
   detail?: string;
-  visitId: string;
-  number: string;
-  customerName: string;
+  visitId?: string;
+  number?: string;
+  customerName?: string;
+  technicianName?: string;
+  day?: string;
   createdAt: string;
   dueAt: string;
   nextAt?: string;
@@ -396,6 +400,8 @@ export type ImportReport = {
 };
 export type ReportKind =
   'ACCEPT' | 'EN_ROUTE' | 'CHECK_IN' | 'START' | 'PAUSE' | 'RESUME' | 'COMPLETE' | 'FAIL';
+/** Where a technician's calendar can be subscribed to; without a path there is none. */
+export type CalendarAddress = { path?: string; version: number };
 export type AgendaVisit = {
   id: string;
   number: string;

@@ -17,6 +17,9 @@ export function AccountFields({ form, error, onChange }: Props) {
       <Field label={t('name')} error={error('displayName')} required>
         <input className="input" maxLength={100} autoComplete="off" value={form.displayName} onChange={(event) => onChange({ ...form, displayName: event.target.value })} />
       </Field>
+      <Field label={t('email')} hint={t('emailHint')} error={error('email')}>
+        <input className="input" type="email" maxLength={254} autoComplete="off" value={form.email} onChange={(event) => onChange({ ...form, email: event.target.value })} />
+      </Field>
       <fieldset className="admin-roles">
         <legend>{t('roles')}<span className="field-required" aria-hidden>{' *'}</span></legend>
         {ROLES.map((role) => (

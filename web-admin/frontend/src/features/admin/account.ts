@@ -2,18 +2,18 @@ import type { Role, User } from '@/api/types';
 import type { Account } from './queries';
 
 export type Link = { id: string; name: string };
-export type AccountForm = { displayName: string; roles: Role[]; unitId: string; technician?: Link; customer?: Link };
+export type AccountForm = { displayName: string; email: string; roles: Role[]; unitId: string; technician?: Link; customer?: Link };
 
 export const ROLES: Role[] = ['DISPATCHER', 'AGENT', 'MANAGER', 'TECHNICIAN', 'WAREHOUSE', 'FINANCE', 'ADMINISTRATOR', 'CUSTOMER', 'INTEGRATION'];
 
-export const emptyAccount = (unitId: string): AccountForm => ({ displayName: '', roles: [], unitId });
+export const emptyAccount = (unitId: string): AccountForm => ({ displayName: '', email: '', roles: [], unitId });
 
-export const formOf = ({ displayName, roles, unitId, technician, customer }: User): AccountForm => ({ displayName, roles, unitId, technician, customer });
+export const formOf = ({ displayName, email = '', roles, unitId, technician, customer }: User): AccountForm => ({ displayName, email, roles, unitId, technician, customer });
 
 /** Only technicians and customers belong to a record of their own. */
-export function accountOf({ displayName, roles, unitId, technician, customer }: AccountForm): Account {
+export function accountOf({ displayName, email, roles, unitId, technician, customer }: AccountForm): Account {
   return {
-    displayName: displayName.trim(), roles, unitId,
+    displayName: displayName.trim(), email: email.trim() || undefined, roles, unitId,
     technicianId: roles.includes('TECHNICIAN') ? technician?.id : undefined,
     customerId: roles.includes('CUSTOMER') ? customer?.id : undefined,
   };

@@ -9,6 +9,7 @@ import { Empty, Loading } from '@/ui/Empty';
 import { Notice } from '@/ui/Notice';
 import { ProblemNotice } from '@/ui/ProblemNotice';
 import './agenda.css';
+import { CalendarDialog } from './CalendarDialog';
 import en from './messages/en.json';
 import zh from './messages/zh-CN.json';
 import { useAgenda, useAgendaLive } from './queries';
@@ -26,6 +27,7 @@ export function AgendaPage() {
   const connected = useAgendaLive();
   const reports = useReports();
   const [opened, setOpened] = useState<string>();
+  const [calendar, setCalendar] = useState(false);
   const data = agenda.data;
   const shownDate = data?.date ?? date;
   const current = opened ?? (data && currentVisit(data.visits)?.id);
@@ -53,6 +55,8 @@ export function AgendaPage() {
           />
         ))}
       </ol>
+      <p className="agenda-calendar"><Button look="quiet" size="large" icon="planned" onClick={() => setCalendar(true)}>{t('calendar.open')}</Button></p>
+      {calendar && <CalendarDialog onClose={() => setCalendar(false)} />}
     </main>
   );
 }

@@ -33,7 +33,8 @@ create table push_key (
 -- A message by push is for one device, which it may outlive.
 alter table message add device text;
 alter table message drop constraint message_once_uk;
-alter table message add constraint message_once_uk unique nulls not distinct (visit_id, sequence, kind, customer_id, channel, device);
+alter table message add constraint message_once_uk unique nulls not distinct
+    (visit_id, sequence, kind, customer_id, channel, device, technician_id, day);
 alter table message drop constraint message_channel_ck;
 alter table message add constraint message_channel_ck check (channel in ('EMAIL', 'SMS', 'PUSH'));
 alter table message add constraint message_device_ck check ((channel = 'PUSH') = (device is not null));

@@ -34,6 +34,7 @@ class ModulesTest {
                         "planning",
                         "reporting",
                         "roads",
+                        "secrets",
                         "shared",
                         "solver",
                         "technicians",

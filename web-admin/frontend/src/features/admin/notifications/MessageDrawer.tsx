@@ -49,7 +49,7 @@ function Facts({ message }: { message: Message }) {
   const shown = { language: useLanguage(), zone: browserZone() };
   const time = (at?: string) => at && dayAndTime(at, shown);
   const facts: [string, string | number | undefined][] = [
-    [t('customer'), message.customerName], [t('address'), message.address], [t('number'), message.number], [t('languageLabel'), t(`language.${message.language}`)],
+    [t('recipient'), message.customerName ?? message.technicianName], [t('address'), message.address], [t('number'), message.number ?? message.day], [t('languageLabel'), t(`language.${message.language}`)],
     [t('created'), time(message.createdAt)], [t('due'), time(message.dueAt)], [t('attempts'), message.attempts], [t('next'), time(message.nextAt)],
     [t('sent'), time(message.sentAt)], [t('delivered'), time(message.deliveredAt)],
   ];

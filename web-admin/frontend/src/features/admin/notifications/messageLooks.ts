@@ -1,7 +1,7 @@
 import type { Message } from '@/api/types';
 import type { IconName } from '@/ui/iconPaths';
 
-export const KINDS: Message['kind'][] = ['CONFIRMED', 'CHANGED', 'CANCELLED', 'REMINDER', 'EN_ROUTE'];
+export const KINDS: Message['kind'][] = ['CONFIRMED', 'CHANGED', 'CANCELLED', 'REMINDER', 'EN_ROUTE', 'DAY_AHEAD'];
 export const CHANNELS: Message['channel'][] = ['EMAIL', 'SMS', 'PUSH'];
 
 /** The longest template of each; the server knows the same. */

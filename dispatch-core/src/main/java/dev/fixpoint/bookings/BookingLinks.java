@@ -1,12 +1,12 @@
 package dev.fixpoint.bookings;
 
+import dev.fixpoint.secrets.Secrets;
+import dev.fixpoint.secrets.SigningKeys;
 import dev.fixpoint.shared.BookingId;
 import dev.fixpoint.shared.Sql;
 import dev.fixpoint.shared.VisitId;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,8 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class BookingLinks {
-    private static final int LENGTH = 16;
-
     private final SigningKeys keys;
     private final BookingSettings settings;
     private final JdbcClient sql;
@@ -58,8 +56,7 @@ public class BookingLinks {
     }
 
     private String make(BookingId booking, Instant until) {
-        var signed = Secrets.sign(keys.get("booking-link"), booking.value().toString());
-        var link = Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(signed, LENGTH));
+        var link = Secrets.address(keys.get("booking-link"), booking.value().toString());
         sql.sql("""
                         insert into booking_link (hash, booking_id, expires_at) values (:hash, :booking, :expires)
                         on conflict (hash) do update set expires_at = greatest(booking_link.expires_at, excluded.expires_at)""")

@@ -1,5 +1,6 @@
 package dev.fixpoint.bookings;
 
+import dev.fixpoint.secrets.Secrets;
 import dev.fixpoint.shared.Ids;
 import dev.fixpoint.shared.Refusal;
 import dev.fixpoint.shared.Sql;

@@ -1,5 +1,7 @@
 package dev.fixpoint.bookings;
 
+import dev.fixpoint.secrets.Secrets;
+import dev.fixpoint.secrets.SigningKeys;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.util.Base64;

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "secrets",
             "organisation",
             "customers",
             "assets",

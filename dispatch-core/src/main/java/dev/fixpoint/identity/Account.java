@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an administrator decides about a user.
  *
+ * @param email where staff are told things; {@code null} if nowhere
  * @param unit what the user sees ends with this unit and those below it
  * @param technician set for technicians and nobody else
  * @param customer set for customers and nobody else
  */
 public record Account(
         String displayName,
+        @Nullable String email,
         Set<Role> roles,
         UnitId unit,
         @Nullable TechnicianId technician,

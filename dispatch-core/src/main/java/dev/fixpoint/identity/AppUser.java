@@ -37,6 +37,7 @@ class AppUser {
     private String username;
     private String passwordHash;
     private String displayName;
+    private @Nullable String email;
     private UUID unitId;
     private String language;
     private boolean enabled;
@@ -69,6 +70,7 @@ class AppUser {
 
     final void change(Account account) {
         displayName = account.displayName();
+        email = account.email();
         unitId = account.unit().value();
         technicianId =
                 account.technician() == null ? null : account.technician().value();

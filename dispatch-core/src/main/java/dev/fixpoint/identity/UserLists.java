@@ -42,6 +42,7 @@ public class UserLists {
             UUID id,
             String username,
             String displayName,
+            @Nullable String email,
             List<Role> roles,
             UUID unitId,
             LocalText unitName,
@@ -83,6 +84,7 @@ public class UserLists {
                 Sql.uuid(row, "id"),
                 row.getString("username"),
                 row.getString("display_name"),
+                row.getString("email"),
                 Arrays.stream((String[]) row.getArray("roles").getArray())
                         .map(Role::valueOf)
                         .toList(),

@@ -15,11 +15,18 @@ import org.jspecify.annotations.Nullable;
 public record CalendarEvent(
         String uid,
         int sequence,
-        boolean cancelled,
+        Status status,
         ZonedDateTime from,
         ZonedDateTime to,
         Instant changedAt,
         String summary,
         String description,
         String location,
-        @Nullable GeoPoint position) {}
+        @Nullable GeoPoint position) {
+    /** How sure it is. */
+    public enum Status {
+        TENTATIVE,
+        CONFIRMED,
+        CANCELLED
+    }
+}

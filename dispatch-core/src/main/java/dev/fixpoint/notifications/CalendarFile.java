@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.Temporal;
@@ -18,6 +19,7 @@ import net.fortuna.ical4j.model.TimeZoneRegistry;
 import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.parameter.Cn;
+import net.fortuna.ical4j.model.parameter.Value;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
@@ -25,10 +27,15 @@ import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.Geo;
 import net.fortuna.ical4j.model.property.LastModified;
 import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.Method;
+import net.fortuna.ical4j.model.property.Name;
 import net.fortuna.ical4j.model.property.Organizer;
+import net.fortuna.ical4j.model.property.RefreshInterval;
 import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import org.jspecify.annotations.Nullable;
@@ -48,22 +55,35 @@ public record CalendarFile(String method, String content) {
     public record Host(String name, URI address) {}
 
     public static CalendarFile publishing(List<CalendarEvent> events, Host host) {
-        return new CalendarFile("PUBLISH", written(events, host, false));
+        return new CalendarFile("PUBLISH", written(calendar(ImmutableMethod.PUBLISH, events, host)));
     }
 
     public static CalendarFile cancelling(CalendarEvent event, Host host) {
-        return new CalendarFile("CANCEL", written(List.of(event), host, true));
+        return new CalendarFile("CANCEL", written(calendar(ImmutableMethod.CANCEL, List.of(event), host)));
+    }
+
+    /**
+     * A calendar to subscribe to: all that stands in it, again and again.
+     *
+     * @param name what calendars call it in their list (RFC 7986; before that, everybody read X-WR-CALNAME)
+     * @param again when calendars should look again, if they follow advice
+     */
+    public static CalendarFile subscribed(List<CalendarEvent> events, Host host, String name, Duration again) {
+        var calendar = calendar(ImmutableMethod.PUBLISH, events, host);
+        calendar.withProperty(new Name(name))
+                .withProperty(new XProperty("X-WR-CALNAME", name))
+                .withProperty(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), again))
+                .withProperty(new XProperty("X-PUBLISHED-TTL", again.toString()));
+        return new CalendarFile("PUBLISH", written(calendar));
     }
 
     public String contentType() {
         return "text/calendar; charset=utf-8; method=" + method;
     }
 
-    private static String written(List<CalendarEvent> events, Host host, boolean cancels) {
+    private static Calendar calendar(Method method, List<CalendarEvent> events, Host host) {
         var calendar = new Calendar();
-        calendar.withProdId(PRODUCT)
-                .withDefaults()
-                .withProperty(cancels ? ImmutableMethod.CANCEL : ImmutableMethod.PUBLISH);
+        calendar.withProdId(PRODUCT).withDefaults().withProperty(method);
         events.stream()
                 .flatMap(e -> Stream.of(e.from().getZone(), e.to().getZone()))
                 .distinct()
@@ -71,9 +91,14 @@ public record CalendarFile(String method, String content) {
                 .flatMap(Stream::ofNullable)
                 .forEach(zone -> calendar.withComponent(zone.getVTimeZone()));
         events.forEach(e -> calendar.withComponent(event(e, host)));
+        return calendar;
+    }
+
+    /** Not checked by the library: it takes a calendar in which nothing stands, on a week without work, for a mistake. */
+    private static String written(Calendar calendar) {
         var text = new StringWriter();
         try {
-            new CalendarOutputter().output(calendar, text);
+            new CalendarOutputter(false).output(calendar, text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -86,7 +111,7 @@ public record CalendarFile(String method, String content) {
         event.add(new DtStamp(given.changedAt()));
         event.add(new LastModified(given.changedAt()));
         event.add(new Sequence(given.sequence()));
-        event.add(given.cancelled() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
+        event.add(status(given.status()));
         event.add(new DtStart<>(moment(given.from())));
         event.add(new DtEnd<>(moment(given.to())));
         event.add(new Summary(given.summary()));
@@ -99,6 +124,14 @@ public record CalendarFile(String method, String content) {
                     BigDecimal.valueOf(given.position().lon())));
         }
         return event;
+    }
+
+    private static Status status(CalendarEvent.Status given) {
+        return switch (given) {
+            case TENTATIVE -> ImmutableStatus.VEVENT_TENTATIVE;
+            case CONFIRMED -> ImmutableStatus.VEVENT_CONFIRMED;
+            case CANCELLED -> ImmutableStatus.VEVENT_CANCELLED;
+        };
     }
 
     /** On the site's clocks, or in UTC where calendars would not know them. */

@@ -3,7 +3,6 @@ package dev.fixpoint.notifications;
 import dev.fixpoint.shared.Language;
 import dev.fixpoint.shared.VisitId;
 import dev.fixpoint.visits.VisitState;
-import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,9 +11,6 @@ import org.springframework.stereotype.Service;
 /** Calendar files of what customers have been promised. */
 @Service
 public class Calendars {
-    /** Calendars want an address even where there is none (RFC 5546 asks for an organizer). */
-    private static final URI NO_ADDRESS = URI.create("invalid:nomail");
-
     private final VisitFactsReading facts;
     private final MessageSettings settings;
 
@@ -30,9 +26,11 @@ public class Calendars {
 
     CalendarFile file(VisitFacts visit) {
         var language = visit.language();
-        var host = new CalendarFile.Host(visit.company().in(language), address());
+        var host = new CalendarFile.Host(visit.company().in(language), settings.organizer());
         var event = event(visit, language);
-        return event.cancelled() ? CalendarFile.cancelling(event, host) : CalendarFile.publishing(List.of(event), host);
+        return event.status() == CalendarEvent.Status.CANCELLED
+                ? CalendarFile.cancelling(event, host)
+                : CalendarFile.publishing(List.of(event), host);
     }
 
     private static CalendarEvent event(VisitFacts visit, Language language) {
@@ -40,7 +38,7 @@ public class Calendars {
         return new CalendarEvent(
                 visit.visit().value() + "@fixpoint",
                 visit.sequenceOrFirst(),
-                visit.state() == VisitState.CANCELLED,
+                visit.state() == VisitState.CANCELLED ? CalendarEvent.Status.CANCELLED : CalendarEvent.Status.CONFIRMED,
                 window.from().atZone(visit.zone()),
                 window.to().atZone(visit.zone()),
                 Objects.requireNonNull(visit.changedAt(), "nothing promised"),
@@ -48,11 +46,5 @@ public class Calendars {
                 Placeholder.COMPANY.value(visit, language),
                 Placeholder.ADDRESS.value(visit, language),
                 visit.location());
-    }
-
-    private URI address() {
-        return settings.mailFrom().isBlank()
-                ? NO_ADDRESS
-                : URI.create("mailto:" + new SenderAddress(settings.mailFrom()).address());
     }
 }

@@ -1,6 +1,5 @@
 package dev.fixpoint.notifications;
 
-import dev.fixpoint.shared.VisitId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +7,6 @@ import org.jspecify.annotations.Nullable;
  * A message that this worker alone may send until its lease ends.
  *
  * @param device of a push message and of no other
- * @param sequence which promise it speaks of
  * @param attempts this one included
  * @param uncertain an earlier attempt may have reached the recipient
  * @param tried what that attempt said, and to which address; {@code null} before the first
@@ -18,8 +16,7 @@ record ClaimedMessage(
         MessageKind kind,
         Channel channel,
         @Nullable PushDeviceId device,
-        VisitId visit,
-        int sequence,
+        Topic topic,
         int attempts,
         boolean uncertain,
         Instant createdAt,

@@ -1,6 +1,5 @@
 package dev.fixpoint.notifications;
 
-import dev.fixpoint.shared.Language;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,7 +11,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Looks a last time whether a claimed message is still wanted, and makes its text from what is true now. */
 @Component
 class MessagePreparation {
-    private final VisitFactsReading facts;
+    private final VisitFactsReading visits;
+    private final DayFactsReading days;
     private final MessageTemplates templates;
     private final Calendars calendars;
     private final PushDeviceRows devices;
@@ -20,13 +20,15 @@ class MessagePreparation {
     private final Clock clock;
 
     MessagePreparation(
-            VisitFactsReading facts,
+            VisitFactsReading visits,
+            DayFactsReading days,
             MessageTemplates templates,
             Calendars calendars,
             PushDeviceRows devices,
             MessageQueue queue,
             Clock clock) {
-        this.facts = facts;
+        this.visits = visits;
+        this.days = days;
         this.templates = templates;
         this.calendars = calendars;
         this.devices = devices;
@@ -37,8 +39,8 @@ class MessagePreparation {
     /** @return empty if it is not to be sent; that is then written down */
     @Transactional
     Optional<OutgoingMessage> prepare(ClaimedMessage message) {
-        var visit = facts.of(message.visit());
-        if (visit.sequenceOrFirst() != message.sequence() || !message.kind().concerns(visit.state())) {
+        var facts = facts(message.topic()).filter(f -> f.stillMatter(message)).orElse(null);
+        if (facts == null) {
             queue.dropped(message, MessageReason.SUPERSEDED);
             return Optional.empty();
         }
@@ -46,19 +48,29 @@ class MessagePreparation {
             endTooLate(message);
             return Optional.empty();
         }
-        return message.device() == null ? toAddress(message, visit) : toDevice(message, visit, message.device());
+        var device = message.device();
+        return device != null && facts instanceof VisitFacts visit
+                ? toDevice(message, visit, device)
+                : toAddress(message, facts);
     }
 
-    private Optional<OutgoingMessage> toAddress(ClaimedMessage message, VisitFacts visit) {
-        var address = visit.address(message.channel());
+    private Optional<? extends Facts> facts(Topic topic) {
+        return switch (topic) {
+            case Topic.Promise promise -> visits.find(promise.visit());
+            case Topic.Day(var technician, var day) -> days.find(technician, day);
+        };
+    }
+
+    private Optional<OutgoingMessage> toAddress(ClaimedMessage message, Facts facts) {
+        var address = facts.address(message.channel());
         if (address.isEmpty()) {
             queue.dead(message, MessageReason.NO_ADDRESS, null);
         }
-        return address.map(current -> prepared(message, visit, current, null));
+        return address.map(current -> prepared(message, facts, current, null));
     }
 
     private Optional<OutgoingMessage> toDevice(ClaimedMessage message, VisitFacts visit, PushDeviceId id) {
-        var device = devices.find(message.visit(), id);
+        var device = devices.find(visit.visit(), id);
         if (device.isEmpty()) {
             queue.dropped(message, MessageReason.DEVICE_GONE);
         }
@@ -70,10 +82,10 @@ class MessagePreparation {
 
     /** Says the same as before where that may have arrived: who gets it again shall know it again. */
     private OutgoingMessage prepared(
-            ClaimedMessage message, VisitFacts visit, String current, OutgoingMessage.@Nullable Push push) {
+            ClaimedMessage message, Facts facts, String current, OutgoingMessage.@Nullable Push push) {
         var tried = message.uncertain() ? message.tried() : null;
-        var language = visit.language();
-        var text = tried == null ? text(message, visit, language) : tried.text();
+        var language = facts.language();
+        var text = tried == null ? text(message, facts) : tried.text();
         var address = tried == null ? current : tried.address();
         queue.prepared(message.id(), address, language, text);
         return new OutgoingMessage(
@@ -82,20 +94,21 @@ class MessagePreparation {
                 address,
                 language,
                 text,
-                hasCalendarFile(message, visit) ? calendars.file(visit) : null,
+                calendarFile(message, facts),
                 message.createdAt(),
                 message.uncertain(),
                 push);
     }
 
-    private MessageText text(ClaimedMessage message, VisitFacts visit, Language language) {
+    private MessageText text(ClaimedMessage message, Facts facts) {
         return templates
-                .text(new TemplateKey(message.kind(), message.channel(), language))
-                .filled(placeholder -> placeholder.value(visit, language));
+                .text(new TemplateKey(message.kind(), message.channel(), facts.language()))
+                .filled(facts::value);
     }
 
-    private static boolean hasCalendarFile(ClaimedMessage message, VisitFacts visit) {
-        return message.channel() == Channel.EMAIL && message.kind().hasCalendarFile() && visit.window() != null;
+    private @Nullable CalendarFile calendarFile(ClaimedMessage message, Facts facts) {
+        var wanted = message.channel() == Channel.EMAIL && message.kind().hasCalendarFile();
+        return wanted && facts instanceof VisitFacts visit && visit.window() != null ? calendars.file(visit) : null;
     }
 
     private static boolean isTooLate(ClaimedMessage message, Instant now) {

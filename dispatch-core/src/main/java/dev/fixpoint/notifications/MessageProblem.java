@@ -76,6 +76,13 @@ public enum MessageProblem implements ProblemType {
             "Only headquarters may change this",
             "消息模板对全公司生效。请联系总部的管理员修改。",
             "Message templates are the whole company's. Ask an administrator of headquarters."),
+    CALENDAR_UNKNOWN(
+            404,
+            "calendar-unknown",
+            "没有这个日历",
+            "There is no such calendar",
+            "这个日历地址无效，或已换成新的地址。请在技术员页面复制现在的地址。",
+            "The address is wrong, or a new one has taken its place. Copy the present one from the technician's page."),
     NOT_RESENDABLE(
             422,
             "not-resendable",

@@ -2,11 +2,13 @@ package dev.fixpoint.notifications;
 
 import dev.fixpoint.shared.Language;
 import dev.fixpoint.shared.Sql;
+import dev.fixpoint.shared.TechnicianId;
 import dev.fixpoint.shared.VisitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -127,6 +129,13 @@ class MessageQueue {
         return channels.stream().map(Channel::name).toArray(String[]::new);
     }
 
+    private static Topic topic(ResultSet row) throws SQLException {
+        var technician = Sql.uuidOrNull(row, "technician_id");
+        return technician == null
+                ? new Topic.Promise(new VisitId(Sql.uuid(row, "visit_id")), row.getInt("sequence"))
+                : new Topic.Day(new TechnicianId(technician), row.getObject("day", LocalDate.class));
+    }
+
     private static ClaimedMessage claimed(ResultSet row, int index) throws SQLException {
         var address = row.getString("address");
         var body = row.getString("body");
@@ -136,8 +145,7 @@ class MessageQueue {
                 MessageKind.valueOf(row.getString("kind")),
                 Channel.valueOf(row.getString("channel")),
                 device == null ? null : new PushDeviceId(device),
-                new VisitId(Sql.uuid(row, "visit_id")),
-                row.getInt("sequence"),
+                topic(row),
                 row.getInt("attempts"),
                 row.getBoolean("uncertain"),
                 Sql.instant(row, "created_at"),

@@ -8,6 +8,7 @@ import dev.fixpoint.shared.UnitId;
 import dev.fixpoint.shared.VisitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,12 +18,13 @@ import org.springframework.stereotype.Component;
 @Component
 class MessageReading {
     private static final String SELECT = """
-            select m.*, coalesce(b.number, v.number) number, c.name customer_name
+            select m.*, coalesce(b.number, v.number) number, c.name customer_name, t.name technician_name
             from message m
-                join visit v on v.id = m.visit_id
-                join work_order o on o.id = v.work_order_id
-                join organisation_unit u on u.id = o.unit_id
-                join customer c on c.id = m.customer_id
+                left join visit v on v.id = m.visit_id
+                left join work_order o on o.id = v.work_order_id
+                left join customer c on c.id = m.customer_id
+                left join technician t on t.id = m.technician_id
+                join organisation_unit u on u.id = coalesce(o.unit_id, t.unit_id)
                 left join booking b on b.visit_id = v.id
             where u.lineage @> array[:unit::uuid]
             """;
@@ -39,7 +41,7 @@ class MessageReading {
                         and (:kind::text is null or m.kind = :kind)
                         and (:channel::text is null or m.channel = :channel)
                         and (:text::text is null or position(lower(:text) in lower(
-                            concat_ws(' ', c.name, b.number, v.number, m.address))) > 0)
+                            concat_ws(' ', c.name, t.name, b.number, v.number, m.address))) > 0)
                         and (:after::uuid is null or m.id < :after)
                         order by m.id desc limit :limit""")
                 .param("unit", unit.value())
@@ -73,6 +75,7 @@ class MessageReading {
     private static MessageView view(ResultSet row, int index) throws SQLException {
         var state = MessageState.valueOf(row.getString("state"));
         var reason = row.getString("reason");
+        var visit = Sql.uuidOrNull(row, "visit_id");
         return new MessageView(
                 new MessageId(Sql.uuid(row, "id")),
                 MessageKind.valueOf(row.getString("kind")),
@@ -81,9 +84,11 @@ class MessageReading {
                 state,
                 reason == null ? null : MessageReason.valueOf(reason),
                 row.getString("detail"),
-                new VisitId(Sql.uuid(row, "visit_id")),
+                visit == null ? null : new VisitId(visit),
                 row.getString("number"),
                 row.getString("customer_name"),
+                row.getString("technician_name"),
+                row.getObject("day", LocalDate.class),
                 Sql.instant(row, "created_at"),
                 Sql.instant(row, "due_at"),
                 Sql.instantOrNull(row, "next_at"),

@@ -6,7 +6,7 @@ public enum MessageReason {
     SUPERSEDED,
     /** What it tells of is over. */
     TOO_LATE,
-    /** The customer has no address for this channel. */
+    /** The recipient has no address for this channel. */
     NO_ADDRESS,
     /** The device shows our messages no more. */
     DEVICE_GONE,

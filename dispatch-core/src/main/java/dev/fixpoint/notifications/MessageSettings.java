@@ -7,10 +7,11 @@ import java.time.ZoneId;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * How customers are told.
+ * How customers and technicians are told.
  *
  * @param every pause between two looks for what is due
  * @param reminderAt time of the day before at which a reminder goes out, on the site's clocks
+ * @param technicianReminderAt from when on technicians are told of the next day, on the clocks of their territory
  * @param zone clocks of sites outside every territory
  * @param site where customers reach the product, e.g. {@code https://service.example.com}
  * @param mailFrom sender of e-mails; empty: no e-mail is sent. The server is Spring Boot's {@code spring.mail}
@@ -19,10 +20,25 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  */
 @ConfigurationProperties("fixpoint.messages")
 record MessageSettings(
-        Duration every, LocalTime reminderAt, ZoneId zone, URI site, String mailFrom, Sms sms, Push push) {
+        Duration every,
+        LocalTime reminderAt,
+        LocalTime technicianReminderAt,
+        ZoneId zone,
+        URI site,
+        String mailFrom,
+        Sms sms,
+        Push push) {
+    /** Calendars want an address even where there is none (RFC 5546 asks for an organizer). */
+    private static final URI NO_ADDRESS = URI.create("invalid:nomail");
+
     /** By whom push services can be asked about us (RFC 8292): the sender of e-mails, or where customers reach us. */
     String pushContact() {
         return mailFrom.isBlank() ? site.toString() : "mailto:" + new SenderAddress(mailFrom).address();
+    }
+
+    /** Who invites in calendar files. */
+    URI organizer() {
+        return mailFrom.isBlank() ? NO_ADDRESS : URI.create("mailto:" + new SenderAddress(mailFrom).address());
     }
 
     /**

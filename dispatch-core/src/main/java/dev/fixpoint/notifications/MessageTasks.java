@@ -16,6 +16,12 @@ class MessageTasks {
     }
 
     @Bean
+    RecurringTask<Void> remindTechnicians(DayReminders reminders) {
+        return Tasks.recurring("remind-technicians", FixedDelay.of(DayReminders.EVERY))
+                .execute((_, _) -> reminders.writeDue());
+    }
+
+    @Bean
     RecurringTask<Void> askForReceipts(Receipts receipts, MessageSettings settings) {
         return Tasks.recurring("ask-for-receipts", FixedDelay.of(settings.every()))
                 .execute((_, _) -> receipts.askDue());

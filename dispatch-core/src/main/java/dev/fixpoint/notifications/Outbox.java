@@ -3,6 +3,8 @@ package dev.fixpoint.notifications;
 import dev.fixpoint.shared.Sql;
 import dev.fixpoint.shared.VisitId;
 import java.time.Instant;
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -10,9 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Outbox {
     private final JdbcClient sql;
+    private final JdbcTemplate batches;
 
-    Outbox(JdbcClient sql) {
+    Outbox(JdbcClient sql, JdbcTemplate batches) {
         this.sql = sql;
+        this.batches = batches;
     }
 
     /** Adds a message; told the same of the same promise before, it adds nothing. */
@@ -35,6 +39,25 @@ class Outbox {
                 .param("due", Sql.at(due))
                 .param("expires", Sql.at(expires))
                 .update();
+    }
+
+    /** Adds what technicians are told of a day; who has been told of that day already is left alone. */
+    void addDays(List<DayReminder> reminders, Instant now) {
+        batches.batchUpdate("""
+                insert into message (id, kind, channel, technician_id, day, sequence, language, state,
+                    created_at, due_at, expires_at, next_at)
+                values (?, 'DAY_AHEAD', ?, ?, ?, 0, ?, 'WAITING', ?, ?, ?, ?)
+                on conflict (technician_id, day) where technician_id is not null do nothing""", reminders, 200, (statement, r) -> {
+            statement.setObject(1, MessageId.next().value());
+            statement.setString(2, r.channel().name());
+            statement.setObject(3, r.technician().value());
+            statement.setObject(4, r.day());
+            statement.setString(5, r.language().tag());
+            statement.setObject(6, Sql.at(now));
+            statement.setObject(7, Sql.at(now));
+            statement.setObject(8, Sql.at(r.start()));
+            statement.setObject(9, Sql.at(now));
+        });
     }
 
     /** Drops what has not been sent of a visit; what is being sent at this moment waits for its claim to end. */

@@ -3,6 +3,8 @@ package dev.fixpoint.notifications;
 import dev.fixpoint.shared.Language;
 import dev.fixpoint.shared.LocalText;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
@@ -20,6 +22,8 @@ public enum Placeholder {
     COMPANY("company", "云洲服务", "Yunzhou Service"),
     TECHNICIAN("technician", "李强", "Li Qiang"),
     ARRIVAL("arrival", "09:20", "09:20"),
+    VISITS("visits", "5", "5"),
+    START("start", "08:30", "08:30"),
     LINK("link", Placeholder.SAMPLE_LINK, Placeholder.SAMPLE_LINK);
 
     private static final String SAMPLE_LINK = "https://service.example/book/b/2vX9kQ7TqLw0aZ4mB8cRdg";
@@ -61,26 +65,53 @@ public enum Placeholder {
             case COMPANY -> visit.company().in(language);
             case TECHNICIAN -> or(visit.technicianName(), language);
             case LINK -> visit.link();
-            case ARRIVAL -> or(clock(visit, visit.arrivesAt()), language);
+            case ARRIVAL -> or(clock(visit.arrivesAt(), visit.zone()), language);
+            case VISITS, START -> ""; // of a technician's day; no template of a visit can name them
         };
+        return onOneLine(value);
+    }
+
+    /** The same of a technician's day. */
+    String value(DayFacts facts) {
+        var language = facts.language();
+        var value = switch (this) {
+            case TECHNICIAN -> facts.name();
+            case DATE -> format(facts.day(), language);
+            case VISITS -> String.valueOf(facts.visits());
+            case START -> or(clock(facts.start(), facts.zone()), language);
+            case ADDRESS ->
+                facts.place() == null ? OPEN.in(language) : facts.place().in(language);
+            case COMPANY -> facts.company().in(language);
+            case CUSTOMER, NUMBER, SERVICE, WINDOW, ARRIVAL, LINK -> ""; // of a visit
+        };
+        return onOneLine(value);
+    }
+
+    private static String onOneLine(String value) {
         return value.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
     }
 
     private static String day(VisitFacts visit, Language language) {
-        var format = language == Language.EN ? DAY_EN : DAY_ZH;
         var window = visit.window();
-        return window == null ? OPEN.in(language) : format.format(window.from().atZone(visit.zone()));
+        return window == null
+                ? OPEN.in(language)
+                : format(window.from().atZone(visit.zone()).toLocalDate(), language);
+    }
+
+    private static String format(LocalDate day, Language language) {
+        return (language == Language.EN ? DAY_EN : DAY_ZH).format(day);
     }
 
     private static String window(VisitFacts visit, Language language) {
         var window = visit.window();
         return window == null
                 ? OPEN.in(language)
-                : clock(visit, window.from()) + "-" + clock(visit, window.to()); // no dash: it would double an SMS
+                : clock(window.from(), visit.zone()) + "-"
+                        + clock(window.to(), visit.zone()); // no dash: it would double an SMS
     }
 
-    private static @Nullable String clock(VisitFacts visit, @Nullable Instant at) {
-        return at == null ? null : TIME.format(at.atZone(visit.zone()));
+    private static @Nullable String clock(@Nullable Instant at, ZoneId zone) {
+        return at == null ? null : TIME.format(at.atZone(zone));
     }
 
     private static String or(@Nullable String value, Language language) {

@@ -13,6 +13,7 @@ record TemplateKey(MessageKind kind, Channel channel, Language language) {
     static List<TemplateKey> all() {
         return Arrays.stream(MessageKind.values())
                 .flatMap(k -> Arrays.stream(Channel.values())
+                        .filter(k::goesBy)
                         .flatMap(c -> Stream.of(Language.values()).map(l -> new TemplateKey(k, c, l))))
                 .toList();
     }

@@ -9,9 +9,6 @@ import dev.fixpoint.shared.VisitId;
 import dev.fixpoint.visits.VisitState;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +43,20 @@ record VisitFacts(
         LocalText company,
         @Nullable String technicianName,
         @Nullable Instant arrivesAt,
-        String link) {
+        String link)
+        implements Facts {
+    @Override
+    public boolean stillMatter(ClaimedMessage message) {
+        return message.topic() instanceof Topic.Promise promise
+                && promise.sequence() == sequenceOrFirst()
+                && message.kind().concerns(state);
+    }
+
+    @Override
+    public String value(Placeholder placeholder) {
+        return placeholder.value(this, language);
+    }
+
     /** Whether the customer has asked for it or been told of it. */
     boolean isKnownToCustomer() {
         return booked || sequence != null;
@@ -54,21 +64,5 @@ record VisitFacts(
 
     int sequenceOrFirst() {
         return sequence == null ? 0 : sequence;
-    }
-
-    Optional<String> address(Channel channel) {
-        return Optional.ofNullable(addresses().get(channel));
-    }
-
-    /** Where the customer can be reached. */
-    Map<Channel, String> addresses() {
-        var addresses = new EnumMap<Channel, String>(Channel.class);
-        if (email != null && !email.isBlank()) {
-            addresses.put(Channel.EMAIL, email.strip());
-        }
-        if (!phone.isBlank()) {
-            addresses.put(Channel.SMS, phone.strip());
-        }
-        return addresses;
     }
 }

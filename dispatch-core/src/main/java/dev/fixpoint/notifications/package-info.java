@@ -1,5 +1,5 @@
-/** What customers are told of their visits: templates, the outbox, the ways to reach people, calendar files. */
-@ApplicationModule(allowedDependencies = {"shared", "organisation", "visits", "bookings"})
+/** What customers and technicians are told of visits: templates, the outbox, the ways to reach people, calendars. */
+@ApplicationModule(allowedDependencies = {"shared", "secrets", "organisation", "visits", "bookings"})
 @NullMarked
 package dev.fixpoint.notifications;
 

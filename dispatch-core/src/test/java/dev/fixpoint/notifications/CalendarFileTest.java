@@ -77,7 +77,7 @@ class CalendarFileTest {
         return new CalendarEvent(
                 "1@fixpoint",
                 sequence,
-                cancelled,
+                cancelled ? CalendarEvent.Status.CANCELLED : CalendarEvent.Status.CONFIRMED,
                 from,
                 from.plusHours(2),
                 CHANGED,

@@ -99,7 +99,16 @@ class MailChannelTest {
     private static OutgoingMessage mail(String to, String body) {
         var from = ZonedDateTime.parse("2026-11-26T09:00:00+08:00[Asia/Shanghai]");
         var event = new CalendarEvent(
-                "1@fixpoint", 0, false, from, from.plusHours(2), Instant.EPOCH, "空调维修", "", "望湖路18号", null);
+                "1@fixpoint",
+                0,
+                CalendarEvent.Status.CONFIRMED,
+                from,
+                from.plusHours(2),
+                Instant.EPOCH,
+                "空调维修",
+                "",
+                "望湖路18号",
+                null);
         var host = new CalendarFile.Host("云洲服务", URI.create("mailto:service@yunzhou.example"));
         return new OutgoingMessage(
                 MessageId.next(),

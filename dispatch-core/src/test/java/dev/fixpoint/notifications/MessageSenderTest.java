@@ -43,6 +43,9 @@ class MessageSenderTest {
     private VisitFactsReading facts;
 
     @Autowired
+    private DayFactsReading days;
+
+    @Autowired
     private MessageTemplates templates;
 
     @Autowired
@@ -386,7 +389,7 @@ class MessageSenderTest {
     }
 
     private MessageSender sender(MessageChannel... channels) {
-        var preparation = new MessagePreparation(facts, templates, calendars, devices, queue, clock);
+        var preparation = new MessagePreparation(facts, days, templates, calendars, devices, queue, clock);
         return new MessageSender(queue, preparation, new Channels(List.of(channels)), devices, clock);
     }
 

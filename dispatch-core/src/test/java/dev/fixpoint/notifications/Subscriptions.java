@@ -14,6 +14,7 @@ class Subscriptions {
     private final Appointments appointments;
     private final MessageQueue queue;
     private final VisitFactsReading facts;
+    private final DayFactsReading days;
     private final MessageTemplates templates;
     private final Calendars calendars;
     private final PushDeviceRows rows;
@@ -27,6 +28,7 @@ class Subscriptions {
             Appointments appointments,
             MessageQueue queue,
             VisitFactsReading facts,
+            DayFactsReading days,
             MessageTemplates templates,
             Calendars calendars,
             PushDeviceRows rows,
@@ -38,6 +40,7 @@ class Subscriptions {
         this.appointments = appointments;
         this.queue = queue;
         this.facts = facts;
+        this.days = days;
         this.templates = templates;
         this.calendars = calendars;
         this.rows = rows;
@@ -61,7 +64,7 @@ class Subscriptions {
 
     MessageSender sender(StoppedClock clock) {
         var channel = new PushChannel(keys, settings(), JsonMapper.shared(), clock);
-        var preparation = new MessagePreparation(facts, templates, calendars, rows, queue, clock);
+        var preparation = new MessagePreparation(facts, days, templates, calendars, rows, queue, clock);
         return new MessageSender(queue, preparation, new Channels(List.of(channel)), rows, clock);
     }
 
@@ -77,6 +80,7 @@ class Subscriptions {
         return new MessageSettings(
                 configured.every(),
                 configured.reminderAt(),
+                configured.technicianReminderAt(),
                 configured.zone(),
                 configured.site(),
                 configured.mailFrom(),

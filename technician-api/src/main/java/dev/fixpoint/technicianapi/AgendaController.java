@@ -87,7 +87,8 @@ class AgendaController {
                 : Optional.empty());
     }
 
-    private static TechnicianId technician(Caller caller) {
+    /** @throws dev.fixpoint.shared.Refusal {@code not-found} for a user behind whom stands no technician */
+    static TechnicianId technician(Caller caller) {
         if (caller.technicianId() == null) {
             throw SharedProblem.NOT_FOUND.refuse(caller.username());
         }

@@ -19,6 +19,7 @@ import dev.fixpoint.shared.TechnicianId;
 import dev.fixpoint.shared.UnitId;
 import dev.fixpoint.shared.UserId;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -47,12 +48,13 @@ class UserController {
 
     record AccountRequest(
             @NotBlank @Size(max = 100) String displayName,
+            @Nullable @Email @Size(max = 254) String email,
             @NotEmpty Set<@NotNull Role> roles,
             @NotNull UnitId unitId,
             @Nullable TechnicianId technicianId,
             @Nullable CustomerId customerId) {
         Account asAccount() {
-            return new Account(displayName.strip(), roles, unitId, technicianId, customerId);
+            return new Account(displayName.strip(), stripped(email), roles, unitId, technicianId, customerId);
         }
     }
 
@@ -60,13 +62,14 @@ class UserController {
             @NotBlank @Pattern(regexp = USERNAME) String username,
             @NotBlank String password,
             @NotBlank @Size(max = 100) String displayName,
+            @Nullable @Email @Size(max = 254) String email,
             @NotEmpty Set<@NotNull Role> roles,
             @NotNull UnitId unitId,
             @Nullable TechnicianId technicianId,
             @Nullable CustomerId customerId,
             @Nullable Language language) {
         Account asAccount() {
-            return new Account(displayName.strip(), roles, unitId, technicianId, customerId);
+            return new Account(displayName.strip(), stripped(email), roles, unitId, technicianId, customerId);
         }
     }
 
@@ -151,6 +154,10 @@ class UserController {
             @RequestHeader(value = "If-Match", required = false) @Nullable String version) {
         accounts.reactivate(new UserId(id), Versions.seen(version), caller.unitId());
         return shown(new UserId(id), caller);
+    }
+
+    private static @Nullable String stripped(@Nullable String email) {
+        return email == null || email.isBlank() ? null : email.strip();
     }
 
     private ResponseEntity<UserRow> shown(UserId id, Caller caller) {

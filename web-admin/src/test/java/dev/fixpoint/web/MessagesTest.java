@@ -118,7 +118,7 @@ class MessagesTest {
     void there_is_a_template_for_each_kind_channel_and_language() {
         var templates = admin.get("/api/v1/message-templates").json();
 
-        assertThat(templates).hasSize(30);
+        assertThat(templates).hasSize(34);
         assertThat(admin.get("/api/v1/message-templates/no.such.template").status())
                 .isEqualTo(404);
     }

@@ -93,6 +93,24 @@ class UsersTest {
     }
 
     @Test
+    void an_email_address_is_kept_changed_and_refused_if_it_is_none() {
+        var request = new HashMap<>(user("AGENT", town.headquarters()));
+        request.put("email", "li@mail.example");
+        var made = admin.post("/api/v1/users", request);
+        assertThat(made.json().path("email").asString()).isEqualTo("li@mail.example");
+        request.keySet().removeAll(List.of("username", "password"));
+
+        request.put("email", "nowhere");
+        var refused = admin.with("If-Match", made.header("ETag")).put(made.header("Location"), request);
+        request.put("email", "");
+        var cleared = admin.with("If-Match", made.header("ETag")).put(made.header("Location"), request);
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.json().at("/errors/0/field").asString()).isEqualTo("email");
+        assertThat(cleared.json().has("email")).isFalse();
+    }
+
+    @Test
     void the_last_administrator_of_headquarters_stays() {
         var me = people.add("last-" + Ids.next(), Role.ADMINISTRATOR, town.headquarters(), null, null);
         sql.sql("update app_user set enabled = false where id <> :me")

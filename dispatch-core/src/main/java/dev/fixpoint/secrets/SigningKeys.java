@@ -1,14 +1,14 @@
-package dev.fixpoint.bookings;
+package dev.fixpoint.secrets;
 
 import java.security.SecureRandom;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 
 /** Keys that never leave this installation: kept in its database, the same on every node. */
-@Component
-class SigningKeys {
+@Service
+public class SigningKeys {
     private static final int LENGTH = 32;
 
     private final JdbcClient sql;
@@ -20,7 +20,7 @@ class SigningKeys {
     }
 
     /** 32 bytes, made by whoever asks first. */
-    byte[] get(String purpose) {
+    public byte[] get(String purpose) {
         return known.computeIfAbsent(purpose, this::load);
     }
 
