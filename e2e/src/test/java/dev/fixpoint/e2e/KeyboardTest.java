@@ -38,7 +38,7 @@ class KeyboardTest {
 
         keys.press("Enter");
         assertThat(page.locator(".board-side")).isFocused();
-        assertThat(page.locator(".board-side .visit-body dl")).isVisible();
+        assertThat(page.locator(".board-side .visit-body .facts")).isVisible();
         keys.press("Escape");
 
         assertThat(page.locator(".board-side .visit-body")).hasCount(0);

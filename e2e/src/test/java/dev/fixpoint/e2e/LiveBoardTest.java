@@ -72,7 +72,7 @@ class LiveBoardTest {
 
         intake.screen().button("第一个时段为什么排不进去？").click();
 
-        var reasons = intake.screen().page().locator(".intake-reasons li");
+        var reasons = intake.screen().page().locator(".reasons li");
         assertThat(reasons.first()).isVisible();
         assertThat(reasons.first()).containsText(Pattern.compile("可以|不行"));
     }
@@ -103,7 +103,7 @@ class LiveBoardTest {
         intake.send("建立工单");
         assertThat(screen.page().locator(".recent-text").first()).hasText(script);
         screen.open("/board?visit=" + visit.path("visitId").asString());
-        assertThat(screen.page().locator(".visit-body dl")).isVisible();
+        assertThat(screen.page().locator(".visit-body .facts")).isVisible();
         assertThat(screen.page().title()).doesNotContain("taken over");
         assertThat(screen.page().locator("img[src=x]")).hasCount(0);
     }
