@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { call, isProblem } from './client';
 import type { Device, Entitlement, OfferedTimes, Point, TechnicianReason } from './types';
 
-type Wish = { serviceType: string; location: Point };
+/** What is to be done where; a symptom and a model say which parts that takes. */
+export type Wish = { serviceType: string; location: Point; symptom?: string; model?: string };
 const ask = <T>(path: string, body: unknown) => call<T>(path, { method: 'POST', body });
 
 /** Times that can be kept, once it is known what and where. */

@@ -9,7 +9,7 @@ const names: Record<string, string> = {
   Text: 'LocalText', Point: 'GeoPoint', ServiceType: 'ServiceTypeView', BoardTerritory: 'PlanView', Visit: 'VisitDetail', Revision: 'RevisionView',
   Customer: 'CustomerView', Booking: 'BookingView', NewBooking: 'BookingRequest', Ticket: 'TicketView', NewTicket: 'TicketRequest', Technician: 'TechnicianView',
   User: 'UserRow', Unit: 'OrganisationUnit', Window: 'TimeWindow', NewUser: 'UserRequest', NewTerritory: 'TerritoryRequest', NewUnit: 'UnitRequest', NewName: 'NameInput',
-  Product: 'ProductView', Message: 'MessageView', MessageChannel: 'ChannelView', MessageTemplate: 'TemplateView', TemplateText: 'TemplateRequest',
+  Product: 'ProductView', Message: 'MessageView', MessageChannel: 'ChannelView', MessageTemplate: 'TemplateView', TemplateText: 'TemplateRequest', NewPart: 'PartRequest',
 };
 // Shapes without a schema of their own name: a page of anything.
 const exempt = ['Page'];

@@ -144,7 +144,8 @@ export type Visit = {
   site: { id: string; address: Text; location: Point; territoryId?: string };
   asset?: { id: string; serial: string; modelCode: string; productName: Text };
   ticket?: { id: string; number: string; kind: string; symptom?: string; description: string };
-  booked?: { symptom?: Text; modelCode?: string; serial?: string; price?: Entitlement; photos: string[] };
+  booked?: { symptom?: Text; modelCode?: string; serial?: string; price?: Entitlement; photos: string[]; isDiagnosis: boolean };
+  parts: { code: string; name: Text; quantity: number; keptAt?: string }[];
   note: string;
   skills: { code: string; level: number }[];
   windows: { from: string; to: string }[];
@@ -445,8 +446,8 @@ export type Window = { from: string; to: string };
 export type SkillLevel = { code: string; level: number };
 export type OfferedTimes = { zone: string; days: OfferedDay[]; expiresAt: string };
 export type OfferedDay = { date: string; times: OfferedTime[] };
-export type OfferedTime = { offer: string; from: string; to: string; isCheap: boolean };
-export type KeptTime = { hold: string; from: string; to: string; zone: string; expiresAt: string };
+export type OfferedTime = { offer: string; from: string; to: string; isCheap: boolean; isDiagnosis: boolean };
+export type KeptTime = { hold: string; from: string; to: string; zone: string; expiresAt: string; isDiagnosis: boolean };
 export type CodeSent = { validUntil: string; code?: string };
 export type OnlineOrder = {
   hold: string;
@@ -488,7 +489,7 @@ export type ManagedBooking = {
   approach?: Approach;
   changeUntil: string;
   canChange: boolean;
-  asBooked: { symptom?: string; device?: Device; price?: Entitlement; photos: string[] };
+  asBooked: { symptom?: string; device?: Device; price?: Entitlement; photos: string[]; isDiagnosis: boolean };
 };
 export type FoundPlace = { name: Text; location: Point };
 export type TechnicianReason = { technician: string; technicianName: string; isPossible: boolean; code: string; text: Text };
@@ -499,6 +500,7 @@ export type OfferedBooking = {
   siteId?: string;
   site?: { address: string; location: Point };
   assetId?: string;
+  symptom?: string;
   note?: string;
 };
 export type Money = { minor: number; currency: string };
@@ -513,3 +515,17 @@ export type Entitlement = {
   coveredUntil?: string;
 };
 export type ServiceContact = { phone: string };
+export type Part = {
+  id: string; code: string; name: Text; isTracked: boolean; price: Money; models: string[]; alternatives: string[]; isActive: boolean; version: number;
+};
+export type NewPart = {
+  code: string; name: Text; isTracked: boolean; priceMinor: number; currency: string; models: string[]; alternatives: string[]; isActive: boolean;
+};
+export type StockLocation = { id: string; kind: 'WAREHOUSE' | 'VAN' | 'QUARANTINE'; code: string; name: Text };
+export type StockLevel = {
+  location: StockLocation; part: string; partCode: string; partName: Text; isTracked: boolean; quantity: number; reserved: number; serials: string[];
+};
+export type Movement = {
+  id: string; kind: 'RECEIPT' | 'TRANSFER' | 'USE' | 'RETURN' | 'FOUND' | 'MISSING' | 'SCRAP'; part: string; partCode: string; quantity: number;
+  from?: StockLocation; to?: StockLocation; serial?: string; visit?: string; note: string; at: string; by: string;
+};

@@ -12,6 +12,7 @@ export function TimesByDay({ times, ...choice }: Props) {
   return (
     <>
       <p className="muted">{t('times.cheapHint')}</p>
+      {times.days.some((day) => day.times.some((time) => time.isDiagnosis)) && <p className="muted">{t('times.diagnosisHint')}</p>}
       {times.days.filter((day) => day.times.length > 0).map((day) => <Day key={day.date} day={day} zone={times.zone} {...choice} />)}
     </>
   );
@@ -25,10 +26,11 @@ function Day({ day, zone, busy, chosen, onChoose }: Omit<Props, 'times'> & { day
     <section className="times-day" aria-label={name}>
       <strong>{name}</strong>
       <ul>
-        {day.times.map(({ offer, from, to, isCheap }) => (
+        {day.times.map(({ offer, from, to, isCheap, isDiagnosis }) => (
           <li key={from}>
             <button type="button" disabled={busy} aria-pressed={chosen === undefined ? undefined : offer === chosen} onClick={() => onChoose(offer)}>
               {span(from, to, shown)}{isCheap && <span className="times-cheap">{t('times.cheap')}</span>}
+              {isDiagnosis && <span className="times-diagnosis">{t('times.diagnosis')}</span>}
             </button>
           </li>
         ))}

@@ -10,6 +10,7 @@ import { firstWish } from '@/lib/wishes';
 import { Button } from '@/ui/Button';
 import { Field } from '@/ui/Field';
 import { ProblemNotice } from '@/ui/ProblemNotice';
+import { SymptomField } from '@/ui/SymptomField';
 import { CustomerField } from './CustomerField';
 import { bookingOf, changed, emptyForm, locationOf, offeredBookingOf, type IntakeForm } from './form';
 import type { Sent } from './IntakePage';
@@ -53,11 +54,12 @@ export function BookingForm({ zone, onSent }: { zone: string; onSent: (sent: Sen
       <PlaceFields form={form} error={error} onChange={change} />
       <div className="intake-pair">
         <Field label={t('service')} error={error('serviceType')} required>
-          <select className="input" value={form.serviceType} onChange={(event) => change({ ...form, serviceType: event.target.value })}>
+          <select className="input" value={form.serviceType} onChange={(event) => change({ ...form, serviceType: event.target.value, symptom: '' })}>
             <option value="">{t('choose')}</option>
             {types.map((type) => <option key={type.code} value={type.code}>{text(type.name)} · {t('common:minutes', { count: type.durationMinutes })}</option>)}
           </select>
         </Field>
+        {form.time === 'offer' && <SymptomField serviceType={form.serviceType} value={form.symptom} error={error('symptom')} onChange={(symptom) => change({ ...form, symptom })} />}
         {form.time === 'wish' && <PriorityField value={form.priority} onChange={(priority) => setForm({ ...form, priority })} />}
       </div>
       <TimeField form={form} location={locationOf(form, customer)} device={asset && { modelCode: asset.modelCode, serial: asset.serial }} zone={zone} refused={offered.error} error={error('windows')} onChange={change} />

@@ -1,12 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { useReasons } from '@/api/offers';
-import type { Point } from '@/api/types';
+import { useReasons, type Wish } from '@/api/offers';
 import { dayAndSpan } from '@/lib/format';
 import { useLanguage } from '@/lib/useText';
 import { Dialog } from '@/ui/Dialog';
 import { ReasonList } from '@/ui/ReasonList';
 
-type Props = { wish: { serviceType: string; location: Point }; window: { from: string; to: string }; zone: string; onClose: () => void };
+type Props = { wish: Wish; window: { from: string; to: string }; zone: string; onClose: () => void };
 
 export function ReasonsDialog({ wish, window, zone, onClose }: Props) {
   const { t } = useTranslation('intake');

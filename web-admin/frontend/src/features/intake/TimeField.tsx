@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dayOf, useOffers } from '@/api/offers';
+import { dayOf, useOffers, type Wish } from '@/api/offers';
 import type { Device, Point } from '@/api/types';
 import { isPast, isWindow, windowOf } from '@/lib/wishes';
 import { Button } from '@/ui/Button';
@@ -17,7 +17,7 @@ type Props = { form: IntakeForm; location?: Point; device?: Device; zone: string
 export function TimeField({ form, location, device, zone, refused, error, onChange }: Props) {
   const { t } = useTranslation('intake');
   const [asking, setAsking] = useState(false);
-  const wish = form.serviceType && location ? { serviceType: form.serviceType, location } : undefined;
+  const wish = form.serviceType && location ? { serviceType: form.serviceType, location, ...(form.symptom && { symptom: form.symptom }), ...(device && { model: device.modelCode }) } : undefined;
   const kinds = [{ value: 'offer' as const, label: t('time.offer') }, { value: 'wish' as const, label: t('time.wish') }];
   const first = form.wishes[0];
   const window = first && isWindow(first) && !isPast(first, zone) ? windowOf(first, zone) : undefined;
@@ -36,7 +36,7 @@ export function TimeField({ form, location, device, zone, refused, error, onChan
   );
 }
 
-type OffersProps = { wish?: { serviceType: string; location: Point }; device?: Device; chosen: string; refused: unknown; onChoose: (offer: string) => void };
+type OffersProps = { wish?: Wish; device?: Device; chosen: string; refused: unknown; onChoose: (offer: string) => void };
 
 /** The times there are, and what the customer is told it costs at the one chosen. */
 function Offers({ wish, device, ...choice }: OffersProps) {

@@ -46,9 +46,9 @@ export function locationOf(form: IntakeForm, customer: Customer | undefined): Po
   return isKnownSite(form) ? customer?.sites.find((site) => site.id === form.siteId)?.location : form.site.location;
 }
 
-/** The form as it was changed; an offered time is for one service at one place. */
+/** The form as it was changed; an offered time is for one service at one place, with the parts that its symptom takes. */
 export function changed(before: IntakeForm, after: IntakeForm): IntakeForm {
-  const isSame = (['serviceType', 'customerId', 'newCustomer', 'siteId'] as const).every((part) => before[part] === after[part]) && before.site.location === after.site.location;
+  const isSame = (['serviceType', 'symptom', 'assetId', 'customerId', 'newCustomer', 'siteId'] as const).every((part) => before[part] === after[part]) && before.site.location === after.site.location;
   return isSame ? after : { ...after, offer: '' };
 }
 
@@ -65,7 +65,7 @@ function whoAndWhere(form: IntakeForm) {
 export function offeredBookingOf(form: IntakeForm): OfferedBooking | undefined {
   const who = whoAndWhere(form);
   if (!who || !form.offer) return undefined;
-  return { ...who, offer: form.offer, ...(form.assetId && { assetId: form.assetId }), ...(filled(form.note) && { note: filled(form.note) }) };
+  return { ...who, offer: form.offer, ...(form.assetId && { assetId: form.assetId }), ...(form.symptom && { symptom: form.symptom }), ...(filled(form.note) && { note: filled(form.note) }) };
 }
 
 /** The booking of a wish, or undefined while something needed is missing. */

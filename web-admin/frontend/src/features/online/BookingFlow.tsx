@@ -49,7 +49,7 @@ export function BookingFlow() {
       {at === 'place' && <PlaceStep value={where} onChange={setWhere} onDone={() => setStep(step + 1)} />}
       {at === 'time' && where.location && (
         <TimeStep
-          wanted={{ serviceType: need.serviceType, location: where.location }} busy={keep.isPending} error={keep.error}
+          wanted={{ ...need, ...(label.modelCode ? { model: label.modelCode } : {}), location: where.location }} busy={keep.isPending} error={keep.error}
           onChoose={(offer) => keep.mutate(offer, { onSuccess: (time) => { setKept(time); setStep(step + 1); } })} onElsewhere={() => back(step - 1)}
         />
       )}

@@ -49,6 +49,7 @@ export function ContactStep({ kept, what, address, photos, onPhotos, onBooked, o
         <span className="muted">{address}</span>
         <Countdown until={kept.expiresAt} onOver={onLost} />
       </div>
+      {kept.isDiagnosis && <Notice tone="warn" title={t('common:times.diagnosis')}>{t('diagnosisHint')}</Notice>}
       <PriceBefore serviceType={what.serviceType} device={what.device} day={calendarDate(kept.from, kept.zone)} />
       <Field label={t('name')} error={missing(form.name, error('name'))} required>
         <input className="input" autoComplete="name" maxLength={200} value={form.name} onChange={(event) => set({ name: event.target.value })} />

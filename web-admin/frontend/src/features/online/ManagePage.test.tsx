@@ -12,7 +12,7 @@ vi.mock('@/ui/map/ApproachMap', () => ({ default: ({ label }: { label: string })
 
 const waiting: ManagedBooking = {
   number: 'B0000001', state: 'CONFIRMED', serviceType: 'AC', serviceName: { zh: '空调', en: 'AC repair' }, address: { zh: '衡山路', en: 'Hengshan Rd' },
-  from: '2026-11-26T02:00:00Z', to: '2026-11-26T04:00:00Z', zone: 'Asia/Shanghai', changeUntil: '2026-11-25T22:00:00Z', canChange: false, asBooked: { photos: [] },
+  from: '2026-11-26T02:00:00Z', to: '2026-11-26T04:00:00Z', zone: 'Asia/Shanghai', changeUntil: '2026-11-25T22:00:00Z', canChange: false, asBooked: { photos: [], isDiagnosis: false },
 };
 const site = { lon: 121.4, lat: 31.2 };
 const coming: ManagedBooking = {

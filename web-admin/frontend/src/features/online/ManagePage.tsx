@@ -45,6 +45,7 @@ export function ManagePage() {
         <div className="row"><strong className="grow">{text(booking.serviceName)}{symptom && ` · ${text(symptom.name)}`}</strong><BookingTag state={booking.state} /></div>
         <b className="online-when">{dayAndSpan(booking.from, booking.to, shown)}</b>
         <p className="muted">{text(booking.address)}<br />{booking.number}</p>
+        {booking.asBooked.isDiagnosis && booking.state !== 'CANCELLED' && <Notice tone="warn" title={t('common:times.diagnosis')}>{t('diagnosisHint')}</Notice>}
         <div className="row no-print">
           {booking.state === 'CONFIRMED' && <a className="grow" href={`/api/v1/portal/bookings/${link}/calendar.ics`} download>{t('calendar')}</a>}
           <Button look="quiet" onClick={() => window.print()}>{t('print')}</Button>

@@ -1,7 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { call } from '@/api/client';
 import { ApiProblem } from '@/api/ApiProblem';
-import type { CodeSent, ConfirmedBooking, FoundPlace, KeptTime, KnownDevice, ManagedBooking, OfferedTimes, OnlineOrder, Point, ServiceContact, ToldMessage } from '@/api/types';
+import type { CodeSent, ConfirmedBooking, FoundPlace, KeptTime, KnownDevice, ManagedBooking, OfferedTimes, OnlineOrder, ServiceContact, ToldMessage } from '@/api/types';
+import type { Wish } from '@/api/offers';
 import { language } from '@/lib/i18n';
 
 const BASE = '/api/v1/portal';
@@ -19,7 +20,7 @@ export function pace(booking?: ManagedBooking) {
 const post = <T>(path: string, body: unknown = {}) => call<T>(BASE + path, { method: 'POST', body, anonymous: true });
 
 /** Where times come from: a service at a place, or a booking to be moved. */
-export type Wanted = { serviceType: string; location: Point } | { link: string };
+export type Wanted = Wish | { link: string };
 
 const askedOf = (wanted: Wanted) => ('link' in wanted ? post<OfferedTimes>(`/bookings/${wanted.link}/offers`) : post<OfferedTimes>('/offers', wanted));
 

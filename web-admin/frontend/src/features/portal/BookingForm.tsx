@@ -13,6 +13,7 @@ import { Field } from '@/ui/Field';
 import { OfferList } from '@/ui/OfferList';
 import { PriceBefore } from '@/ui/PriceBefore';
 import { ProblemNotice } from '@/ui/ProblemNotice';
+import { SymptomField } from '@/ui/SymptomField';
 import { NEW, placeOf, SiteAndAsset, type Place } from './SiteAndAsset';
 
 /** One's own device and address, and a time that can be kept. */
@@ -24,32 +25,34 @@ export function BookingForm({ me }: { me: Me }) {
   const customer = useCustomer(me.customerId).data;
   const book = useBookOffer();
   const [serviceType, setServiceType] = useState('');
+  const [symptom, setSymptom] = useState('');
   const [place, setPlace] = useState<Place>();
   const [offer, setOffer] = useState('');
   const [note, setNote] = useState('');
   const where = place ?? { siteId: customer?.sites[0]?.id ?? NEW, assetId: '', site: { address: '' } };
   const location = where.siteId === NEW ? where.site.location : customer?.sites.find((site) => site.id === where.siteId)?.location;
-  const wish = serviceType && location ? { serviceType, location } : undefined;
+  const asset = customer?.assets.find((one) => one.id === where.assetId);
+  const wish = serviceType && location ? { serviceType, location, ...(symptom && { symptom }), ...(asset && { model: asset.modelCode }) } : undefined;
   const offers = useOffers(wish);
   const day = dayOf(offers.data, offer);
-  const asset = customer?.assets.find((one) => one.id === where.assetId);
   const at = placeOf(where);
   const ready = at && offer;
   const error = fieldErrors(book.error);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!ready || book.isPending) return;
-    book.mutate({ ...at, offer, ...(note.trim() ? { note: note.trim() } : {}) }, { onSuccess: () => void navigate('/'), onError: () => setOffer('') });
+    book.mutate({ ...at, offer, ...(symptom && { symptom }), ...(note.trim() ? { note: note.trim() } : {}) }, { onSuccess: () => void navigate('/'), onError: () => setOffer('') });
   };
   return (
     <form className="portal-form" onSubmit={submit}>
       <div className="row"><Link to="/">{t('common:back')}</Link><h1>{t('book')}</h1></div>
       <Field label={t('service')} error={error('serviceType')} required>
-        <select className="input" value={serviceType} onChange={(event) => { setServiceType(event.target.value); setOffer(''); }}>
+        <select className="input" value={serviceType} onChange={(event) => { setServiceType(event.target.value); setSymptom(''); setOffer(''); }}>
           <option value="">{t('choose')}</option>
           {types.map((type) => <option key={type.code} value={type.code}>{text(type.name)}</option>)}
         </select>
       </Field>
+      <SymptomField serviceType={serviceType} value={symptom} error={error('symptom')} onChange={(next) => { setSymptom(next); setOffer(''); }} />
       <SiteAndAsset customer={customer} value={where} error={error('site') ?? error('siteId')} onChange={(next) => { setPlace(next); setOffer(''); }} />
       <section className="stack" aria-label={t('time')}>
         <h2>{t('time')}</h2>

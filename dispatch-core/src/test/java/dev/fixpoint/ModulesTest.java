@@ -30,6 +30,7 @@ class ModulesTest {
                         "map",
                         "notifications",
                         "organisation",
+                        "parts",
                         "photos",
                         "planning",
                         "reporting",

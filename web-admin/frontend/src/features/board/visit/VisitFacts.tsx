@@ -31,6 +31,8 @@ export function VisitFacts({ visit, zone }: { visit: Visit; zone: string }) {
     ['asset', visit.asset && `${text(visit.asset.productName)} ${visit.asset.modelCode} · ${visit.asset.serial}`],
     ['told', !visit.asset && [visit.booked?.modelCode, visit.booked?.serial].filter(Boolean).join(' · ')],
     ['symptom', visit.booked?.symptom && text(visit.booked.symptom)],
+    ['diagnosis', visit.booked?.isDiagnosis && t('visit.diagnosis')],
+    ['parts', visit.parts.map((part) => <div key={part.code}>{text(part.name)} × {part.quantity} · {part.keptAt ? t('visit.keptAt', { place: part.keptAt }) : <b>{t('visit.notKept')}</b>}</div>)],
     ['problem', visit.ticket?.description],
     ['note', visit.note],
     ['photos', visit.booked?.photos.length && <PhotoStrip urls={visit.booked.photos.map((photo) => `/api/v1/visits/${visit.id}/photos/${photo}`)} />],

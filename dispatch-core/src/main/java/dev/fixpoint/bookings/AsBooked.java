@@ -14,10 +14,16 @@ import org.jspecify.annotations.Nullable;
  * @param device the unit the customer named; it need not be one we know, nor the customer's own
  * @param price what the customer was told it costs; it stays, whatever becomes of the price list
  * @param photos in the order they were sent
+ * @param isDiagnosis the customer was told that whoever comes can only find out what is wrong
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AsBooked(
         @Nullable String symptom,
         ServicePrices.@Nullable Device device,
         @Nullable Entitlement price,
-        List<UUID> photos) {}
+        List<UUID> photos,
+        boolean isDiagnosis) {
+    Fault fault() {
+        return new Fault(symptom, device == null ? null : device.modelCode());
+    }
+}

@@ -44,6 +44,14 @@ class AsBookedRows {
                 .update();
     }
 
+    /** Keeps whether the customer was told that whoever comes can only find out what is wrong. */
+    void tell(BookingId booking, boolean isDiagnosis) {
+        sql.sql("update booking set told_diagnosis = :diagnosis where id = :booking and told_diagnosis <> :diagnosis")
+                .param("diagnosis", isDiagnosis)
+                .param("booking", booking.value())
+                .update();
+    }
+
     /** @param row with the columns of the booking, and {@code photos} */
     AsBooked read(ResultSet row) throws SQLException {
         var model = row.getString("told_model");
@@ -51,7 +59,8 @@ class AsBookedRows {
                 row.getString("symptom"),
                 model == null ? null : new Device(model, row.getString("told_serial")),
                 price(row),
-                Sql.uuids(row, "photos"));
+                Sql.uuids(row, "photos"),
+                row.getBoolean("told_diagnosis"));
     }
 
     private @Nullable Entitlement price(ResultSet row) throws SQLException {

@@ -7,6 +7,7 @@ import dev.fixpoint.customers.Customers;
 import dev.fixpoint.customers.NewCustomer;
 import dev.fixpoint.customers.NewSite;
 import dev.fixpoint.organisation.Territories;
+import dev.fixpoint.parts.StockReservations;
 import dev.fixpoint.planning.SlotOffers;
 import dev.fixpoint.planning.SlotReasons;
 import dev.fixpoint.shared.BookingId;
@@ -19,6 +20,7 @@ import dev.fixpoint.shared.SiteId;
 import dev.fixpoint.shared.TimeWindow;
 import dev.fixpoint.shared.UnitId;
 import dev.fixpoint.shared.VisitId;
+import dev.fixpoint.tickets.Symptoms;
 import dev.fixpoint.visits.NewWorkOrder;
 import dev.fixpoint.visits.Visits;
 import dev.fixpoint.warranties.ServicePrices.Device;
@@ -44,7 +46,9 @@ public class Bookings {
     private final Customers customers;
     private final Territories territories;
     private final Assets assets;
+    private final Symptoms symptoms;
     private final Visits visits;
+    private final StockReservations parts;
     private final BookingRows rows;
     private final AsBookedRows asBooked;
     private final JdbcClient sql;
@@ -59,7 +63,9 @@ public class Bookings {
             Customers customers,
             Territories territories,
             Assets assets,
+            Symptoms symptoms,
             Visits visits,
+            StockReservations parts,
             BookingRows rows,
             AsBookedRows asBooked,
             JdbcClient sql) {
@@ -72,7 +78,9 @@ public class Bookings {
         this.customers = customers;
         this.territories = territories;
         this.assets = assets;
+        this.symptoms = symptoms;
         this.visits = visits;
+        this.parts = parts;
         this.rows = rows;
         this.asBooked = asBooked;
         this.sql = sql;
@@ -111,14 +119,14 @@ public class Bookings {
     }
 
     /** Times that can be kept for a service at a place. */
-    public OfferedTimes offers(String serviceType, GeoPoint location) {
-        return offers.find(serviceType, location, null);
+    public OfferedTimes offers(String serviceType, GeoPoint location, Fault fault) {
+        return offers.find(serviceType, location, fault);
     }
 
     /** What keeps each technician of a territory within the caller's reach from a wished time, and what would help. */
     public List<SlotReasons.TechnicianReason> reasons(
-            String serviceType, GeoPoint location, TimeWindow window, UnitId caller) {
-        var wish = offers.wish(serviceType, location);
+            String serviceType, GeoPoint location, Fault fault, TimeWindow window, UnitId caller) {
+        var wish = offers.wish(serviceType, location, fault);
         var territory = territories.get(wish.territory(), caller);
         return reasons.of(wish, territory, window, null);
     }
@@ -131,20 +139,24 @@ public class Bookings {
      */
     public BookingView accept(String offerToken, NewBooking request, UnitId caller, String by) {
         var offer = tokens.read(offerToken);
+        symptoms.refuseUnknown(request.symptom());
         return retries.call(() -> {
             var booking = request(request.at(offer), caller, by);
             refuseElsewhere(offer, booking.visitId());
+            var wish = offers.wish(offer);
+            parts.need(booking.visitId(), wish.needs());
             var place = slots.plan(booking.visitId(), offer.territory(), offer.window(), offer.technician(), by);
             if (place.isEmpty()) {
                 throw BookingProblem.TIME_GONE
                         .refuse()
                         .at("offer", "gone")
-                        .with("offers", offers(offer.serviceType(), offer.location()));
+                        .with("offers", offers.find(wish.bringing(wish.parts()), offer.serviceType(), null));
             }
             visits.promise(booking.visitId());
             var territory = territories.find(offer.territory()).orElseThrow();
             var day = LocalDate.ofInstant(offer.window().from(), territory.zone());
-            asBooked.keep(booking.id(), offer.serviceType(), day, null, device(request));
+            asBooked.keep(booking.id(), offer.serviceType(), day, request.symptom(), device(request));
+            asBooked.tell(booking.id(), wish.isDiagnosis());
             return reading.find(booking.id(), caller, request.customer()).orElseThrow();
         });
     }

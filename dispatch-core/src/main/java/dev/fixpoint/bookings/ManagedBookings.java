@@ -1,5 +1,6 @@
 package dev.fixpoint.bookings;
 
+import dev.fixpoint.parts.StockReservations;
 import dev.fixpoint.planning.SlotOffers;
 import dev.fixpoint.shared.BookingId;
 import dev.fixpoint.shared.GeoPoint;
@@ -45,6 +46,7 @@ public class ManagedBookings {
     private final OfferTokens tokens;
     private final SlotOffers slots;
     private final Visits visits;
+    private final StockReservations parts;
     private final PlanRetries retries;
     private final AsBookedRows asBooked;
     private final BookingSettings settings;
@@ -57,6 +59,7 @@ public class ManagedBookings {
             OfferTokens tokens,
             SlotOffers slots,
             Visits visits,
+            StockReservations parts,
             PlanRetries retries,
             AsBookedRows asBooked,
             BookingSettings settings,
@@ -67,6 +70,7 @@ public class ManagedBookings {
         this.tokens = tokens;
         this.slots = slots;
         this.visits = visits;
+        this.parts = parts;
         this.retries = retries;
         this.asBooked = asBooked;
         this.settings = settings;
@@ -96,7 +100,9 @@ public class ManagedBookings {
     /** Other times for the same service at the same place. */
     public OfferedTimes offers(String link) {
         var row = read(link);
-        return offers.find(row.view().serviceType(), row.location(), row.booking());
+        var wish = offers.wish(
+                row.view().serviceType(), row.location(), row.view().asBooked().fault());
+        return offers.find(wish, row.view().serviceType(), row.booking());
     }
 
     /** Cancels it; its time is free at once. */
@@ -120,11 +126,13 @@ public class ManagedBookings {
         return retries.call(() -> {
             slots.take(row.territory());
             visits.move(row.visit(), offer.window(), row.customer());
+            parts.need(row.visit(), offers.wish(offer).needs());
             var place = slots.plan(row.visit(), row.territory(), offer.window(), offer.technician(), row.customer());
             if (place.isEmpty()) {
                 throw BookingProblem.TIME_GONE.refuse().at("offer", "gone").with("offers", offers(link));
             }
             visits.promise(row.visit());
+            asBooked.tell(row.booking(), offer.isDiagnosis());
             links.of(row.visit());
             return show(link);
         });

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param site one of the customer's sites; otherwise {@code newSite} is given
  * @param windows wished arrival windows, 1–5
  * @param priority 1 (can wait) to 5 (emergency)
+ * @param symptom code of what is wrong, if anything is
  */
 public record NewBooking(
         @Nullable CustomerId customer,
@@ -28,6 +29,7 @@ public record NewBooking(
         List<TimeWindow> windows,
         int priority,
         @Nullable TechnicianId preferredTechnician,
+        @Nullable String symptom,
         String note) {
     /** A customer we do not know yet. */
     public record Newcomer(
@@ -35,6 +37,22 @@ public record NewBooking(
 
     public NewBooking {
         windows = List.copyOf(windows);
+    }
+
+    /** The same because of a symptom. */
+    public NewBooking about(@Nullable String noticed) {
+        return new NewBooking(
+                customer,
+                newcomer,
+                site,
+                newSite,
+                asset,
+                serviceType,
+                windows,
+                priority,
+                preferredTechnician,
+                noticed,
+                note);
     }
 
     /** The same for the service and time of an offer. */
@@ -49,6 +67,7 @@ public record NewBooking(
                 List.of(offer.window()),
                 priority,
                 preferredTechnician,
+                symptom,
                 note);
     }
 }

@@ -2,11 +2,13 @@ package dev.fixpoint.bookings;
 
 import dev.fixpoint.shared.BookingId;
 import dev.fixpoint.shared.GeoPoint;
+import dev.fixpoint.shared.PartId;
 import dev.fixpoint.shared.TechnicianId;
 import dev.fixpoint.shared.TerritoryId;
 import dev.fixpoint.shared.TimeWindow;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param technician who would come as things stood
  * @param position how many visits of the shift come before it
  * @param addedTravel what the technician would travel more; may be negative
+ * @param parts what mending usually takes: part to pieces
+ * @param isDiagnosis whether they cannot be there
  * @param booking the booking that would be moved; {@code null} for a new one
  */
 record Offer(
@@ -25,8 +29,14 @@ record Offer(
         TechnicianId technician,
         int position,
         Duration addedTravel,
+        Map<PartId, Integer> parts,
+        boolean isDiagnosis,
         @Nullable BookingId booking,
         Instant expiresAt) {
+    Offer {
+        parts = Map.copyOf(parts);
+    }
+
     /** About a decimetre in degrees: what is left of a coordinate on its way through the database. */
     private static final double SAME_POINT = 1e-6;
 

@@ -25,6 +25,7 @@ public record OfferedTimes(String zone, List<OfferedDay> days, Instant expiresAt
     /**
      * @param offer signed; whoever has it may take the time until it expires
      * @param isCheap one of the times that cost us least
+     * @param isDiagnosis whoever comes can only find out what is wrong: the parts that mending usually takes cannot be there
      */
-    public record OfferedTime(String offer, Instant from, Instant to, boolean isCheap) {}
+    public record OfferedTime(String offer, Instant from, Instant to, boolean isCheap, boolean isDiagnosis) {}
 }

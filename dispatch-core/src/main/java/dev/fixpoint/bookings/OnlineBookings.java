@@ -6,16 +6,17 @@ import dev.fixpoint.customers.Customers;
 import dev.fixpoint.customers.NewCustomer;
 import dev.fixpoint.customers.NewSite;
 import dev.fixpoint.organisation.Territories;
+import dev.fixpoint.parts.StockReservations;
 import dev.fixpoint.photos.Photos;
 import dev.fixpoint.planning.SlotHold;
 import dev.fixpoint.planning.SlotOffers;
+import dev.fixpoint.planning.SlotWish;
 import dev.fixpoint.shared.AssetId;
 import dev.fixpoint.shared.BookingId;
 import dev.fixpoint.shared.GeoPoint;
 import dev.fixpoint.shared.Language;
 import dev.fixpoint.shared.LocalText;
 import dev.fixpoint.shared.Refusal;
-import dev.fixpoint.shared.SharedProblem;
 import dev.fixpoint.shared.SiteId;
 import dev.fixpoint.shared.Sql;
 import dev.fixpoint.shared.UnitId;
@@ -45,6 +46,7 @@ public class OnlineBookings {
     private final Territories territories;
     private final Customers customers;
     private final Visits visits;
+    private final StockReservations parts;
     private final PlanRetries retries;
     private final CodeDelivery delivery;
     private final BookingSettings settings;
@@ -64,6 +66,7 @@ public class OnlineBookings {
             Territories territories,
             Customers customers,
             Visits visits,
+            StockReservations parts,
             PlanRetries retries,
             CodeDelivery delivery,
             BookingSettings settings,
@@ -81,6 +84,7 @@ public class OnlineBookings {
         this.territories = territories;
         this.customers = customers;
         this.visits = visits;
+        this.parts = parts;
         this.retries = retries;
         this.delivery = delivery;
         this.settings = settings;
@@ -92,8 +96,12 @@ public class OnlineBookings {
         this.sql = sql;
     }
 
-    /** A time kept for somebody. */
-    public record KeptTime(UUID hold, Instant from, Instant to, String zone, Instant expiresAt) {}
+    /**
+     * A time kept for somebody.
+     *
+     * @param isDiagnosis whoever comes can only find out what is wrong
+     */
+    public record KeptTime(UUID hold, Instant from, Instant to, String zone, Instant expiresAt, boolean isDiagnosis) {}
 
     /**
      * Who books, where exactly, and what for.
@@ -121,8 +129,8 @@ public class OnlineBookings {
             BookingId booking, String number, String link, Instant from, Instant to, String zone) {}
 
     /** Times that can be kept for a service at a place. */
-    public OfferedTimes offers(String serviceType, GeoPoint location) {
-        return offers.find(serviceType, location, null);
+    public OfferedTimes offers(String serviceType, GeoPoint location, Fault fault) {
+        return offers.find(serviceType, location, fault);
     }
 
     /**
@@ -132,9 +140,11 @@ public class OnlineBookings {
      */
     public KeptTime hold(String offerToken) {
         var offer = tokens.read(offerToken);
-        var hold = slots.hold(offers.wish(offer), offer.window(), offer.technician(), settings.hold())
-                .orElseThrow(() -> gone(offer.serviceType(), offer.location()));
-        return new KeptTime(hold.id(), hold.window().from(), hold.window().to(), zone(hold), hold.expiresAt());
+        var wish = offers.wish(offer);
+        var hold = slots.hold(wish, offer.window(), offer.technician(), settings.hold())
+                .orElseThrow(() -> gone(offer.serviceType(), wish));
+        return new KeptTime(
+                hold.id(), hold.window().from(), hold.window().to(), zone(hold), hold.expiresAt(), wish.isDiagnosis());
     }
 
     /** Gives a kept time back; nothing happens if it has gone already. */
@@ -170,15 +180,9 @@ public class OnlineBookings {
      * @param code what was sent to the contact
      */
     public ConfirmedBooking book(UUID hold, String code, Details details) {
-        refuseUnknown(details.symptom());
+        symptoms.refuseUnknown(details.symptom());
         var contact = codes.verified(hold, code);
         return retries.call(() -> already(hold).orElseGet(() -> confirm(hold, contact, details)));
-    }
-
-    private void refuseUnknown(@Nullable String symptom) {
-        if (symptom != null && symptoms.find(symptom).isEmpty()) {
-            throw SharedProblem.NOT_FOUND.refuse(symptom).at("symptom", "unknown");
-        }
     }
 
     private ConfirmedBooking confirm(UUID id, String contact, Details details) {
@@ -192,14 +196,16 @@ public class OnlineBookings {
         var site = site(customer, kept);
         var asset = details.device() == null ? null : devices.at(customer.id(), site, details.device());
         var visit = visits.open(workOrder(customer, site, asset, kept, details), details.name());
+        parts.need(visit, kept.wish().needs());
         if (slots.plan(visit, territory.id(), kept.window(), kept.technician(), details.name())
                 .isEmpty()) {
-            throw gone(details.serviceType(), kept.wish().location());
+            throw gone(details.serviceType(), kept.wish());
         }
         visits.promise(visit);
         var booking = rows.add(visit, id, details.name());
         var day = LocalDate.ofInstant(kept.window().from(), territory.zone());
         asBooked.keep(booking, details.serviceType(), day, details.symptom(), details.device());
+        asBooked.tell(booking, kept.wish().isDiagnosis());
         photos.belong(id, booking);
         return confirmed(booking);
     }
@@ -281,11 +287,11 @@ public class OnlineBookings {
                 Set.of());
     }
 
-    private Refusal gone(String serviceType, GeoPoint location) {
+    private Refusal gone(String serviceType, SlotWish wish) {
         return BookingProblem.TIME_GONE
                 .refuse()
                 .at("offer", "gone")
-                .with("offers", offers.find(serviceType, location, null));
+                .with("offers", offers.find(wish.bringing(wish.parts()), serviceType, null));
     }
 
     private String zone(SlotHold hold) {

@@ -2,6 +2,7 @@ package dev.fixpoint.bookings;
 
 import dev.fixpoint.organisation.Territories;
 import dev.fixpoint.organisation.Territory;
+import dev.fixpoint.parts.LikelyParts;
 import dev.fixpoint.planning.OpenSlot;
 import dev.fixpoint.planning.SlotOffers;
 import dev.fixpoint.planning.SlotWish;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,6 +33,7 @@ class TimeOffers {
     private final Territories territories;
     private final ServiceTypes serviceTypes;
     private final SlotOffers slots;
+    private final LikelyParts parts;
     private final OfferTokens tokens;
     private final BookingSettings settings;
     private final Clock clock;
@@ -39,26 +42,31 @@ class TimeOffers {
             Territories territories,
             ServiceTypes serviceTypes,
             SlotOffers slots,
+            LikelyParts parts,
             OfferTokens tokens,
             BookingSettings settings,
             Clock clock) {
         this.territories = territories;
         this.serviceTypes = serviceTypes;
         this.slots = slots;
+        this.parts = parts;
         this.tokens = tokens;
         this.settings = settings;
         this.clock = clock;
     }
 
     /**
-     * @param booking the booking that would be moved; {@code null} for a new one
      * @throws dev.fixpoint.shared.Refusal for a place that nobody serves, and a service there is not
      */
-    OfferedTimes find(String serviceType, GeoPoint location, @Nullable BookingId booking) {
-        return find(wish(serviceType, location), serviceType, booking);
+    OfferedTimes find(String serviceType, GeoPoint location, Fault fault) {
+        return find(wish(serviceType, location, fault), serviceType, null);
     }
 
-    /** The same for work that is not quite the usual of its service. */
+    /**
+     * The same for work that is not quite the usual of its service.
+     *
+     * @param booking the booking that would be moved; {@code null} for a new one
+     */
     OfferedTimes find(SlotWish wish, String serviceType, @Nullable BookingId booking) {
         var territory = territories.find(wish.territory()).orElseThrow();
         var now = clock.instant();
@@ -80,8 +88,8 @@ class TimeOffers {
     }
 
     /** The wish for any time. */
-    SlotWish wish(String serviceType, GeoPoint location) {
-        return wish(serviceType, location, serving(location));
+    SlotWish wish(String serviceType, GeoPoint location, Fault fault) {
+        return wish(serviceType, location, serving(location)).bringing(parts.of(fault.symptom(), fault.model()));
     }
 
     private Territory serving(GeoPoint location) {
@@ -94,10 +102,9 @@ class TimeOffers {
     }
 
     SlotWish wish(Offer offer) {
-        return wish(
-                offer.serviceType(),
-                offer.location(),
-                territories.find(offer.territory()).orElseThrow());
+        var territory = territories.find(offer.territory()).orElseThrow();
+        var wish = wish(offer.serviceType(), offer.location(), territory).bringing(offer.parts());
+        return offer.isDiagnosis() ? wish.diagnosing() : wish;
     }
 
     private SlotWish wish(String serviceType, GeoPoint location, Territory territory) {
@@ -109,7 +116,9 @@ class TimeOffers {
                 type.skills(),
                 USUAL_PRIORITY,
                 null,
-                Set.of());
+                Set.of(),
+                Map.of(),
+                false);
     }
 
     /** Part of every day is kept for emergencies. */
@@ -152,10 +161,12 @@ class TimeOffers {
                 slot.technician(),
                 slot.position(),
                 slot.addedTravel(),
+                wish.parts(),
+                slot.isDiagnosis(),
                 booking,
                 expiresAt);
         return new OfferedTimes.OfferedTime(
-                tokens.write(offer), slot.window().from(), slot.window().to(), isCheap);
+                tokens.write(offer), slot.window().from(), slot.window().to(), isCheap, slot.isDiagnosis());
     }
 
     private static LocalDate dateOf(OpenSlot slot, Territory territory) {

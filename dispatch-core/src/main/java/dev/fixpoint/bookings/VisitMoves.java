@@ -1,11 +1,14 @@
 package dev.fixpoint.bookings;
 
 import dev.fixpoint.organisation.Territories;
+import dev.fixpoint.parts.LikelyParts;
+import dev.fixpoint.parts.StockReservations;
 import dev.fixpoint.planning.SlotOffers;
 import dev.fixpoint.planning.SlotReasons;
 import dev.fixpoint.planning.SlotWish;
 import dev.fixpoint.shared.BookingId;
 import dev.fixpoint.shared.GeoPoint;
+import dev.fixpoint.shared.PartId;
 import dev.fixpoint.shared.SharedProblem;
 import dev.fixpoint.shared.Sql;
 import dev.fixpoint.shared.TerritoryId;
@@ -30,7 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Service
 public class VisitMoves {
     private static final String SELECT = """
-            select v.id, v.priority, v.duration_minutes, v.territory_id, o.service_type, b.id booking_id,
+            select v.id, v.priority, v.duration_minutes, v.territory_id, o.service_type, b.id booking_id, b.symptom, b.told_model,
                    ST_X(s.location::geometry) lon, ST_Y(s.location::geometry) lat,
                    coalesce((select jsonb_object_agg(skill, level) from visit_skill k where k.visit_id = v.id), '{}') skills
             from visit v
@@ -47,6 +50,9 @@ public class VisitMoves {
     private final Territories territories;
     private final BookingLinks links;
     private final Visits visits;
+    private final LikelyParts likely;
+    private final StockReservations parts;
+    private final AsBookedRows asBooked;
     private final PlanRetries retries;
     private final JdbcClient sql;
     private final JsonMapper json;
@@ -59,6 +65,9 @@ public class VisitMoves {
             Territories territories,
             BookingLinks links,
             Visits visits,
+            LikelyParts likely,
+            StockReservations parts,
+            AsBookedRows asBooked,
             PlanRetries retries,
             JdbcClient sql,
             JsonMapper json) {
@@ -69,6 +78,9 @@ public class VisitMoves {
         this.territories = territories;
         this.links = links;
         this.visits = visits;
+        this.likely = likely;
+        this.parts = parts;
+        this.asBooked = asBooked;
         this.retries = retries;
         this.sql = sql;
         this.json = json;
@@ -82,7 +94,8 @@ public class VisitMoves {
             Duration duration,
             int priority,
             Map<String, Integer> skills,
-            @Nullable BookingId booking) {
+            @Nullable BookingId booking,
+            Fault fault) {
 
         /** Whoever finds the site outside every territory has to put it into one first. */
         TerritoryId territoryOrRefuse() {
@@ -92,8 +105,9 @@ public class VisitMoves {
             return territory;
         }
 
-        SlotWish wish() {
-            return new SlotWish(territoryOrRefuse(), location, duration, skills, priority, null, Set.of());
+        SlotWish wish(Map<PartId, Integer> parts) {
+            return new SlotWish(
+                    territoryOrRefuse(), location, duration, skills, priority, null, Set.of(), parts, false);
         }
     }
 
@@ -106,11 +120,15 @@ public class VisitMoves {
     public List<SlotReasons.TechnicianReason> reasons(VisitId visit, TimeWindow window, UnitId caller) {
         var row = read(visit, caller);
         var territory = territories.get(row.territoryOrRefuse(), caller);
-        return reasons.of(row.wish(), territory, window, visit);
+        return reasons.of(wish(row), territory, window, visit);
     }
 
     private OfferedTimes offers(Row row) {
-        return offers.find(row.wish(), row.serviceType(), row.booking());
+        return offers.find(wish(row), row.serviceType(), row.booking());
+    }
+
+    private SlotWish wish(Row row) {
+        return row.wish(likely.of(row.fault().symptom(), row.fault().model()));
     }
 
     /**
@@ -129,11 +147,15 @@ public class VisitMoves {
         retries.call(() -> {
             slots.take(row.territoryOrRefuse());
             visits.move(visit, seenVersion, offer.window(), caller, by);
+            parts.need(visit, offers.wish(offer).needs());
             var place = slots.plan(visit, row.territoryOrRefuse(), offer.window(), offer.technician(), by);
             if (place.isEmpty()) {
                 throw BookingProblem.TIME_GONE.refuse().at("offer", "gone").with("offers", offers(row));
             }
             visits.promise(visit);
+            if (row.booking() != null) {
+                asBooked.tell(row.booking(), offer.isDiagnosis());
+            }
             return links.of(visit);
         });
     }
@@ -169,6 +191,7 @@ public class VisitMoves {
                 Duration.ofMinutes(row.getInt("duration_minutes")),
                 row.getInt("priority"),
                 json.readValue(row.getString("skills"), new TypeReference<Map<String, Integer>>() {}),
-                booking == null ? null : new BookingId(booking));
+                booking == null ? null : new BookingId(booking),
+                new Fault(row.getString("symptom"), row.getString("told_model")));
     }
 }

@@ -6,6 +6,7 @@
             "organisation",
             "customers",
             "assets",
+            "parts",
             "warranties",
             "photos",
             "tickets",

@@ -2,6 +2,7 @@ package dev.fixpoint.demo;
 
 import dev.fixpoint.identity.Role;
 import dev.fixpoint.organisation.Organisation;
+import dev.fixpoint.shared.Sql;
 import dev.fixpoint.shared.TerritoryId;
 import dev.fixpoint.technicians.Shifts;
 import dev.fixpoint.visits.ServiceType;
@@ -11,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -72,7 +74,8 @@ public class DemoData {
         LOG.info("Demo: making a {} company for seed {}", size, seed);
         var services = serviceTypes.all().stream().collect(Collectors.toMap(ServiceType::code, Function.identity()));
         var draft = Draft.of(size, seed, clock.instant(), services, passwords.encode(Accounts.PASSWORD));
-        int rows = copy(draft.sheets());
+        int rows = copy(draft.sheets().all());
+        rows += copy(List.of(draft.stockroom().movements(vans())));
         continueNumbers(draft.sheets());
         shifts.makeAhead();
         draft.territories().forEach(t -> events.publishEvent(new WorkChanged(new TerritoryId(t))));
@@ -99,16 +102,23 @@ public class DemoData {
                 .toList();
     }
 
-    private int copy(Sheets sheets) {
+    /** The database gives every van a place for its parts. */
+    private List<UUID> vans() {
+        return sql.sql("select id from stock_location where kind = 'VAN' order by code")
+                .query((row, _) -> Sql.uuid(row, "id"))
+                .list();
+    }
+
+    private int copy(List<Rows> sheets) {
         copies.execute((ConnectionCallback<Boolean>) connection -> {
-            for (var rows : sheets.all()) {
+            for (var rows : sheets) {
                 rows.copyInto(connection);
                 LOG.debug("Demo: {} rows into {}", rows.size(), rows.table());
             }
             return true;
         });
-        sheets.all().forEach(rows -> copies.execute("analyze " + rows.table()));
-        return sheets.all().stream().mapToInt(Rows::size).sum();
+        sheets.forEach(rows -> copies.execute("analyze " + rows.table()));
+        return sheets.stream().mapToInt(Rows::size).sum();
     }
 
     private void continueNumbers(Sheets sheets) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 final class Draft {
     private final Sheets sheets = new Sheets();
     private final List<UUID> territories;
+    private final Stockroom stockroom;
     private final int open;
     private final int past;
 
@@ -19,7 +20,8 @@ final class Draft {
         var people = new People(setting.dice("people"));
         var company = new Company(setting, sheets);
         new CityMap(sheets).draw(setting.city());
-        var clientele = new Clientele(setting, company, new Catalogue(setting, sheets), sheets, people);
+        var catalogue = new Catalogue(setting, sheets);
+        var clientele = new Clientele(setting, company, catalogue, sheets, people);
         var staff = new Staff(setting, company, sheets, people);
         var openOrders = openOrders(setting, services, clientele, staff);
         var pastOrders = pastOrders(setting, services, clientele, staff);
@@ -30,6 +32,7 @@ final class Draft {
         book.enter(all);
         new Enquiries(setting, sheets).enter(clientele.clients(), book);
         new Accounts(setting, company, sheets, passwordHash).open(staff.workers(), booker(openOrders));
+        stockroom = new Stockroom(setting, company, catalogue, sheets);
         territories = company.territories();
         open = openOrders.size();
         past = pastOrders.size();
@@ -70,6 +73,10 @@ final class Draft {
 
     List<UUID> territories() {
         return territories;
+    }
+
+    Stockroom stockroom() {
+        return stockroom;
     }
 
     int open() {

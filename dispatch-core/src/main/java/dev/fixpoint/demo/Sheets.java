@@ -23,6 +23,10 @@ final class Sheets {
     final Rows shifts = new Rows("shift", "id technician_id starts_at ends_at");
     final Rows absences = new Rows("absence", "id technician_id starts_at ends_at kind reason");
     final Rows vans = new Rows("van", "id plate unit_id technician_id");
+    final Rows parts = new Rows("part", "id code name_zh name_en serial_tracked price_minor currency");
+    final Rows partProducts = new Rows("part_product", "part_id product_id");
+    final Rows likelyParts = new Rows("likely_part", "symptom part_id quantity");
+    final Rows stockLocations = new Rows("stock_location", "id kind code name_zh name_en unit_id");
     final Rows users = new Rows(
             "app_user", "id username password_hash display_name unit_id language technician_id customer_id demo");
     final Rows roles = new Rows("user_role", "user_id role");
@@ -62,6 +66,10 @@ final class Sheets {
                 shifts,
                 absences,
                 vans,
+                parts,
+                partProducts,
+                likelyParts,
+                stockLocations,
                 users,
                 roles,
                 tickets,

@@ -26,7 +26,8 @@ record FieldSituation(
         List<WorkPiece> work,
         List<OpenVisit> visits,
         Set<VisitId> kept,
-        List<Whereabouts> whereabouts) {
+        List<Whereabouts> whereabouts,
+        CarriedParts parts) {
     /** The versions on which the plan depends: of visits to be planned and of those under way. */
     Map<VisitId, Long> seenVersions() {
         var versions = new HashMap<VisitId, Long>();
@@ -47,19 +48,20 @@ record FieldSituation(
                 kept,
                 whereabouts.stream()
                         .filter(w -> w.technician().equals(technician))
-                        .toList());
+                        .toList(),
+                parts);
     }
 
     /** The same with one more visit. */
     FieldSituation with(OpenVisit visit) {
         var more = Stream.concat(visits.stream(), Stream.of(visit)).toList();
-        return new FieldSituation(now, epoch, technicians, work, more, kept, whereabouts);
+        return new FieldSituation(now, epoch, technicians, work, more, kept, whereabouts, parts);
     }
 
     /** The same without one visit. */
     FieldSituation without(VisitId visit) {
         var others = visits.stream().filter(v -> !v.id().equals(visit)).toList();
-        return new FieldSituation(now, epoch, technicians, work, others, kept, whereabouts);
+        return new FieldSituation(now, epoch, technicians, work, others, kept, whereabouts, parts);
     }
 
     long second(Instant moment) {

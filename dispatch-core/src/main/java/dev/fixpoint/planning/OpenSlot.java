@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param startsAt when service would start as things stand
  * @param addedTravel what the technician would travel more; may be negative where a detour is faster
  * @param addedCost what the plan would cost more, in the solver's units
+ * @param isDiagnosis whether the parts wished for cannot be there
  */
 public record OpenSlot(
         TimeWindow window,
@@ -23,4 +24,5 @@ public record OpenSlot(
         int position,
         Instant startsAt,
         Duration addedTravel,
-        long addedCost) {}
+        long addedCost,
+        boolean isDiagnosis) {}

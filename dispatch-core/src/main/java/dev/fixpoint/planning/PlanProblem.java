@@ -1,6 +1,7 @@
 package dev.fixpoint.planning;
 
 import dev.fixpoint.shared.GeoPoint;
+import dev.fixpoint.shared.PartId;
 import dev.fixpoint.shared.TechnicianId;
 import dev.fixpoint.shared.VisitId;
 import dev.fixpoint.solver.Job;
@@ -157,6 +158,7 @@ final class PlanProblem {
                 .excludedTechnicians(visit.excludedTechnicians().stream()
                         .map(PlanProblem::name)
                         .collect(Collectors.toSet()))
+                .needs(needs(visit.parts()))
                 .pin(visit.isLocked() ? spot.orElse(null) : null)
                 .published(spot.orElse(null))
                 .build();
@@ -193,7 +195,27 @@ final class PlanProblem {
                         situation.second(piece.startsAt()),
                         situation.second(piece.endsAt()))
                 .skills(technician == null ? Map.of() : technician.skills())
+                .stock(stock(piece))
                 .build();
+    }
+
+    /** What is kept in the van for visits of this stretch of work, and what anybody may still ask for. */
+    private Map<String, Integer> stock(WorkPiece piece) {
+        var stock = new HashMap<>(needs(situation.parts().of(piece.technician(), piece.startsAt())));
+        for (var visit : situation.visits()) {
+            if (!visit.parts().isEmpty()
+                    && isVisit(visit.id())
+                    && pieceOf(visit).filter(piece::equals).isPresent()) {
+                needs(visit.parts()).forEach((part, pieces) -> stock.merge(part, pieces, Integer::sum));
+            }
+        }
+        return stock;
+    }
+
+    /** Parts in the solver's terms. */
+    static Map<String, Integer> needs(Map<PartId, Integer> parts) {
+        return parts.entrySet().stream()
+                .collect(Collectors.toMap(entry -> entry.getKey().toString(), Map.Entry::getValue));
     }
 
     /** Overdue visits start the technician's remaining route; they keep their order. */

@@ -2,6 +2,7 @@ package dev.fixpoint.planning;
 
 import dev.fixpoint.live.LiveChange;
 import dev.fixpoint.live.LiveChanges;
+import dev.fixpoint.parts.StockReservations;
 import dev.fixpoint.shared.TerritoryId;
 import dev.fixpoint.solver.RoutePlan;
 import dev.fixpoint.visits.PlacementChange;
@@ -22,6 +23,7 @@ class PlanPublisher {
     private final UnplannedReasons reasons;
     private final SlotHolds holds;
     private final Visits visits;
+    private final StockReservations parts;
     private final LiveChanges live;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -32,6 +34,7 @@ class PlanPublisher {
             UnplannedReasons reasons,
             SlotHolds holds,
             Visits visits,
+            StockReservations parts,
             LiveChanges live,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -40,6 +43,7 @@ class PlanPublisher {
         this.reasons = reasons;
         this.holds = holds;
         this.visits = visits;
+        this.parts = parts;
         this.live = live;
         this.events = events;
         this.clock = clock;
@@ -69,6 +73,7 @@ class PlanPublisher {
                 placings.size(), unplanned.size() + problem.tooLate().size(), plan.cost());
         var now = clock.instant();
         holds.move(problem.keptPlacings(plan));
+        parts.follow(changes.stream().map(PlacementChange::visit).toList());
         reasons.replace(problem.movable(), unplanned, problem.tooLate(), now);
         var version = computedFrom.version() + (changes.isEmpty() ? 0 : 1);
         if (!changes.isEmpty()) {

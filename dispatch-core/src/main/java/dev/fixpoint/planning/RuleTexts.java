@@ -9,22 +9,26 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The solver's reasons in people's words: it knows skills by code and visits by identifier, people by name and number. */
+/** The solver's reasons in people's words: it knows skills by code, visits and parts by identifier, people by name. */
 final class RuleTexts {
     private static final String SKILL = "skill";
 
-    private static final String OTHER = "other";
+    /** The visit that a rule names beside the one it is about. */
+    static final String OTHER = "other";
+
+    static final String PART = "part";
 
     private final Map<String, LocalText> skillNames;
     private final Map<String, String> visitNumbers;
+    private final Map<String, LocalText> partNames;
 
-    RuleTexts(List<Skill> skills) {
-        this(skills, Map.of());
-    }
-
-    /** @param visitNumbers of the visits that may be named, by the solver's identifier */
-    RuleTexts(List<Skill> skills, Map<String, String> visitNumbers) {
+    /**
+     * @param visitNumbers of the visits that may be named, by the solver's identifier
+     * @param partNames of the parts that may be named, by the solver's identifier
+     */
+    RuleTexts(List<Skill> skills, Map<String, String> visitNumbers, Map<String, LocalText> partNames) {
         this.visitNumbers = visitNumbers;
+        this.partNames = partNames;
         skillNames = skills.stream().collect(Collectors.toMap(Skill::code, Skill::name));
     }
 
@@ -37,6 +41,7 @@ final class RuleTexts {
         var values = new HashMap<>(rule.values());
         values.computeIfPresent(
                 SKILL, (_, code) -> skillNames.containsKey(code) ? language.apply(skillNames.get(code)) : code);
+        values.computeIfPresent(PART, (_, id) -> partNames.containsKey(id) ? language.apply(partNames.get(id)) : id);
         values.computeIfPresent(OTHER, (_, id) -> visitNumbers.getOrDefault(id, id));
         return new BrokenRule(rule.code(), values);
     }

@@ -1,8 +1,11 @@
 package dev.fixpoint.planning;
 
 import dev.fixpoint.organisation.Territory;
+import dev.fixpoint.parts.PartsOnHand;
 import dev.fixpoint.shared.GeoPoint;
+import dev.fixpoint.shared.PartId;
 import dev.fixpoint.shared.TechnicianId;
+import dev.fixpoint.shared.VisitId;
 import dev.fixpoint.technicians.Shift;
 import dev.fixpoint.technicians.Shifts;
 import dev.fixpoint.technicians.Technician;
@@ -34,6 +37,7 @@ class SituationReader {
     private final Shifts shifts;
     private final FieldReading field;
     private final SlotHolds holds;
+    private final PartsOnHand parts;
     private final PlanningSettings settings;
     private final Clock clock;
 
@@ -42,33 +46,78 @@ class SituationReader {
             Shifts shifts,
             FieldReading field,
             SlotHolds holds,
+            PartsOnHand parts,
             PlanningSettings settings,
             Clock clock) {
         this.technicians = technicians;
         this.shifts = shifts;
         this.field = field;
         this.holds = holds;
+        this.parts = parts;
         this.settings = settings;
         this.clock = clock;
     }
 
     @Transactional(readOnly = true)
     FieldSituation read(Territory territory) {
+        var span = span(territory);
+        return situation(
+                span,
+                technicians.atWorkIn(territory.id()),
+                shifts.workIn(territory.id(), span.from(), span.to()),
+                field.openVisits(territory.id()),
+                holds.asVisits(territory.id(), span.now()),
+                field.whereabouts(territory.id(), span.from()),
+                carried(parts.inVansOf(territory.id()), territory, span));
+    }
+
+    /** What concerns one technician of the territory, and one visit more; no work if the technician has left. */
+    @Transactional(readOnly = true)
+    FieldSituation readOf(Territory territory, TechnicianId technician, @Nullable VisitId visit) {
+        var span = span(territory);
+        return situation(
+                span,
+                technicians.atWorkIn(territory.id(), technician).stream().toList(),
+                shifts.workOf(technician, span.from(), span.to()),
+                field.openVisits(territory.id(), technician, visit),
+                holds.asVisits(territory.id(), span.now()).stream()
+                        .filter(hold -> hold.isWith(technician))
+                        .toList(),
+                field.whereabouts(technician, span.from()),
+                carried(parts.inVanOf(technician), territory, span));
+    }
+
+    private CarriedParts carried(Map<TechnicianId, Map<PartId, Integer>> vans, Territory territory, Span span) {
+        return new CarriedParts(
+                vans, parts.inWarehousesOf(territory.id()), span.now().plus(parts.restock()));
+    }
+
+    private record Span(Instant now, Instant from, Instant to) {}
+
+    private Span span(Territory territory) {
         var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         var today = now.atZone(territory.zone()).toLocalDate();
-        var from = today.atStartOfDay(territory.zone()).toInstant();
-        var to = today.plusDays(settings.horizonDays())
-                .atStartOfDay(territory.zone())
-                .toInstant();
-        var held = holds.asVisits(territory.id(), now);
-        var visits = Stream.concat(field.openVisits(territory.id()).stream(), held.stream())
-                .toList();
-        var whereabouts = field.whereabouts(territory.id(), from);
-        var people = technicians.atWorkIn(territory.id()).stream()
-                .collect(Collectors.toMap(Technician::id, Function.identity()));
-        var work = pieces(shifts.workIn(territory.id(), from, to), people, lastSeen(visits, whereabouts, now), now);
+        return new Span(
+                now,
+                today.atStartOfDay(territory.zone()).toInstant(),
+                today.plusDays(settings.horizonDays())
+                        .atStartOfDay(territory.zone())
+                        .toInstant());
+    }
+
+    private static FieldSituation situation(
+            Span span,
+            List<Technician> technicians,
+            List<Shift> shifts,
+            List<OpenVisit> open,
+            List<OpenVisit> held,
+            List<Whereabouts> whereabouts,
+            CarriedParts parts) {
+        var visits = Stream.concat(open.stream(), held.stream()).toList();
+        var people = technicians.stream().collect(Collectors.toMap(Technician::id, Function.identity()));
+        var work = pieces(shifts, people, lastSeen(visits, whereabouts, span.now()), span.now());
         var kept = held.stream().map(OpenVisit::id).collect(Collectors.toSet());
-        return new FieldSituation(now, from, people, work, visits, kept, whereabouts);
+        return new FieldSituation(span.now(), span.from(), people, work, visits, kept, whereabouts, parts);
     }
 
     /** Where a technician is and when free: under way, last finished, or held by a locked visit that is overdue. */

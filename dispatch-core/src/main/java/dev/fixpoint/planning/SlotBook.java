@@ -58,13 +58,23 @@ final class SlotBook {
         }
     }
 
-    /** The cheapest place in each window that has one, in order of the windows. */
+    /**
+     * The cheapest place in each window that has one, in order of the windows. Where nobody can bring the parts wished for, the
+     * cheapest for finding out what is wrong.
+     */
     synchronized List<OpenSlot> cheapest(SlotWish wish, List<TimeWindow> windows) {
         var around = travel.around(problem.places(), wish.location());
         return windows.stream()
-                .flatMap(window -> places(wish, window, around).limit(1))
+                .flatMap(window -> cheapest(wish, window, around).stream())
                 .map(Place::slot)
                 .toList();
+    }
+
+    private Optional<Place> cheapest(SlotWish wish, TimeWindow window, TravelTimes around) {
+        var place = places(wish, window, around).findFirst();
+        return place.isPresent() || wish.needs().isEmpty()
+                ? place
+                : places(wish.diagnosing(), window, around).findFirst();
     }
 
     /** The place in a window with a given technician, if there is one, otherwise the cheapest. */
@@ -127,11 +137,12 @@ final class SlotBook {
                 .excludedTechnicians(wish.excludedTechnicians().stream()
                         .map(technician -> technician.value().toString())
                         .collect(Collectors.toSet()))
+                .needs(PlanProblem.needs(wish.needs()))
                 .build();
-        return finder.find(job, around).stream().map(slot -> place(slot, window));
+        return finder.find(job, around).stream().map(slot -> place(slot, window, wish.isDiagnosis()));
     }
 
-    private Place place(Slot slot, TimeWindow window) {
+    private Place place(Slot slot, TimeWindow window, boolean isDiagnosis) {
         var piece = pieces.get(slot.shiftId());
         if (piece == null) {
             throw new IllegalStateException("The slot finder made up shift " + slot.shiftId());
@@ -143,7 +154,8 @@ final class SlotBook {
                 slot.position(),
                 situation.moment(slot.startSec()),
                 Duration.ofSeconds(slot.addedTravelSec()),
-                slot.addedCost());
+                slot.addedCost(),
+                isDiagnosis);
         return new Place(open, piece);
     }
 }

@@ -1,6 +1,7 @@
 package dev.fixpoint.planning;
 
 import dev.fixpoint.shared.GeoPoint;
+import dev.fixpoint.shared.PartId;
 import dev.fixpoint.shared.Sql;
 import dev.fixpoint.shared.TechnicianId;
 import dev.fixpoint.shared.TerritoryId;
@@ -65,9 +66,9 @@ class SlotHolds {
                 .update();
         sql.sql("""
                         insert into slot_hold (id, territory_id, location, duration_minutes, priority, skills, window_from,
-                            window_to, technician_id, shift_id, starts_at, ends_at, expires_at)
+                            window_to, technician_id, shift_id, starts_at, ends_at, expires_at, parts, diagnosis)
                         values (:id, :territory, ST_MakePoint(:lon, :lat)::geography, :minutes, :priority, :skills::jsonb,
-                            :from, :to, :technician, :shift, :starts, :ends, :expires)""")
+                            :from, :to, :technician, :shift, :starts, :ends, :expires, :parts::jsonb, :diagnosis)""")
                 .param("id", hold.id())
                 .param("territory", wish.territory().value())
                 .param("lon", wish.location().lon())
@@ -82,6 +83,8 @@ class SlotHolds {
                 .param("starts", Sql.at(slot.startsAt()))
                 .param("ends", Sql.at(slot.startsAt().plus(wish.duration())))
                 .param("expires", Sql.at(hold.expiresAt()))
+                .param("parts", json.writeValueAsString(wish.parts()))
+                .param("diagnosis", wish.isDiagnosis())
                 .update();
     }
 
@@ -119,6 +122,7 @@ class SlotHolds {
                 List.of(hold.window()),
                 true,
                 wish.skills(),
+                wish.needs(),
                 new OpenVisit.Placed(
                         new TechnicianId(Sql.uuid(row, "technician_id")),
                         0,
@@ -137,7 +141,9 @@ class SlotHolds {
                         json.readValue(row.getString("skills"), new TypeReference<Map<String, Integer>>() {}),
                         row.getInt("priority"),
                         null,
-                        Set.of()),
+                        Set.of(),
+                        json.readValue(row.getString("parts"), new TypeReference<Map<PartId, Integer>>() {}),
+                        row.getBoolean("diagnosis")),
                 new TimeWindow(Sql.instant(row, "window_from"), Sql.instant(row, "window_to")),
                 new TechnicianId(Sql.uuid(row, "technician_id")),
                 Sql.instant(row, "expires_at"));

@@ -3,6 +3,7 @@ package dev.fixpoint.planning;
 import dev.fixpoint.live.LiveChange;
 import dev.fixpoint.live.LiveChanges;
 import dev.fixpoint.organisation.Territories;
+import dev.fixpoint.parts.StockReservations;
 import dev.fixpoint.shared.TechnicianId;
 import dev.fixpoint.shared.TerritoryId;
 import dev.fixpoint.shared.TimeWindow;
@@ -10,6 +11,7 @@ import dev.fixpoint.shared.VisitId;
 import dev.fixpoint.solver.Weights;
 import dev.fixpoint.visits.OpenVisit;
 import dev.fixpoint.visits.PlacementChange;
+import dev.fixpoint.visits.StalePlan;
 import dev.fixpoint.visits.Visits;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,6 +21,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -44,6 +47,7 @@ public class SlotOffers {
     private final Revisions revisions;
     private final UnplannedReasons reasons;
     private final Visits visits;
+    private final StockReservations parts;
     private final LiveChanges live;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -57,6 +61,7 @@ public class SlotOffers {
             Revisions revisions,
             UnplannedReasons reasons,
             Visits visits,
+            StockReservations parts,
             LiveChanges live,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -68,6 +73,7 @@ public class SlotOffers {
         this.revisions = revisions;
         this.reasons = reasons;
         this.visits = visits;
+        this.parts = parts;
         this.live = live;
         this.events = events;
         this.clock = clock;
@@ -94,10 +100,11 @@ public class SlotOffers {
     public Optional<SlotHold> hold(SlotWish wish, TimeWindow window, @Nullable TechnicianId with, Duration time) {
         var now = clock.instant();
         take(wish.territory());
-        return bookNow(wish.territory()).find(wish, window, with).map(place -> {
-            var who = place.slot().technician();
-            var hold = new SlotHold(UUID.randomUUID(), wish, window, who, now.plus(time));
-            holds.save(hold, place.slot(), now);
+        var place = oneThenAll(
+                wish.territory(), with, null, situation -> book(situation).find(wish, window, with));
+        return place.map(SlotBook.Place::slot).map(slot -> {
+            var hold = new SlotHold(UUID.randomUUID(), wish, window, slot.technician(), now.plus(time));
+            holds.save(hold, slot, now);
             plans.advance(wish.territory(), 0, 0);
             return hold;
         });
@@ -131,16 +138,42 @@ public class SlotOffers {
     public Optional<OpenSlot> plan(
             VisitId visit, TerritoryId territory, TimeWindow window, @Nullable TechnicianId with, String by) {
         take(territory);
-        var situation = situations.read(territories.find(territory).orElseThrow());
+        parts.release(visit);
+        return oneThenAll(territory, with, visit, situation -> plan(situation, visit, territory, window, with, by));
+    }
+
+    private Optional<OpenSlot> plan(
+            FieldSituation situation,
+            VisitId visit,
+            TerritoryId territory,
+            TimeWindow window,
+            @Nullable TechnicianId with,
+            String by) {
         var wanted = situation.visits().stream()
                 .filter(v -> v.id().equals(visit))
                 .findFirst()
-                .orElseThrow();
-        var book = new SlotBook(situation.without(visit), travel, Weights.standard());
+                .orElseThrow()
+                .bringing(parts.needs(visit));
+        var book = book(situation.without(visit));
         var place = book.find(wish(wanted, territory), window, with);
         var widened = place.flatMap(p -> book.widen(p, wanted));
         widened.ifPresent(w -> publish(territory, w, place.orElseThrow().slot(), visit, by));
         return widened.flatMap(_ -> place).map(SlotBook.Place::slot);
+    }
+
+    /**
+     * Looks at the work of the one who was offered, which is a small part of the territory's and nearly always enough; at
+     * everybody's only if that technician cannot come any more.
+     */
+    private <T> Optional<T> oneThenAll(
+            TerritoryId id,
+            @Nullable TechnicianId one,
+            @Nullable VisitId visit,
+            Function<FieldSituation, Optional<T>> search) {
+        var territory = territories.find(id).orElseThrow();
+        return Optional.ofNullable(one)
+                .flatMap(with -> search.apply(situations.readOf(territory, with, visit)))
+                .or(() -> search.apply(situations.read(territory)));
     }
 
     private void publish(TerritoryId territory, SlotBook.Widened route, OpenSlot slot, VisitId visit, String by) {
@@ -148,12 +181,21 @@ public class SlotOffers {
         var changes = visits.place(
                 route.placings(), route.seenVersions(), route.problem().movable());
         holds.move(route.keptPlacings());
+        keepParts(visit, slot, changes);
         reasons.replace(List.of(visit), List.of(), List.of(), now);
         var advanced = plans.advance(territory, 1, slot.addedCost());
         revisions.add(territory, advanced.version(), by, RevisionReason.BOOKED, now, advanced.figures(), changes);
         var moved = changes.stream().map(PlacementChange::visit).toList();
         events.publishEvent(new RoutePublished(territory, advanced.version(), moved));
         live.tell(LiveChange.plan(territory, advanced.version()));
+    }
+
+    /** A warehouse serves several territories: a part that is there for this plan may just have been kept for another. */
+    private void keepParts(VisitId visit, OpenSlot slot, List<PlacementChange> changes) {
+        if (!parts.keep(visit, slot.technician(), slot.startsAt())) {
+            throw new StalePlan("The parts for visit " + visit.value() + " have gone");
+        }
+        parts.follow(changes.stream().map(PlacementChange::visit).toList());
     }
 
     /**
@@ -178,12 +220,15 @@ public class SlotOffers {
                                         && copy.requested() == requested
                                         && now.isBefore(copy.readAt().plus(FRESH))
                                 ? copy
-                                : new Copy(bookNow(territory), version, requested, now))
+                                : new Copy(bookOf(territory), version, requested, now))
                 .book();
     }
 
-    private SlotBook bookNow(TerritoryId territory) {
-        var situation = situations.read(territories.find(territory).orElseThrow());
+    private SlotBook bookOf(TerritoryId territory) {
+        return book(situations.read(territories.find(territory).orElseThrow()));
+    }
+
+    private SlotBook book(FieldSituation situation) {
         return new SlotBook(situation, travel, Weights.standard());
     }
 
@@ -195,6 +240,8 @@ public class SlotOffers {
                 visit.skills(),
                 visit.priority(),
                 visit.preferredTechnician(),
-                visit.excludedTechnicians());
+                visit.excludedTechnicians(),
+                visit.parts(),
+                false);
     }
 }

@@ -9,15 +9,10 @@ import dev.fixpoint.solver.Explainer;
 import dev.fixpoint.solver.Explanation;
 import dev.fixpoint.solver.Weights;
 import dev.fixpoint.technicians.Technician;
-import dev.fixpoint.technicians.TechnicianLists;
 import dev.fixpoint.visits.OpenVisit;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /** Says for a wished time what keeps each technician from it, by the arithmetic that plans. */
@@ -25,14 +20,12 @@ import org.springframework.stereotype.Service;
 public class SlotReasons {
     private final SituationReader situations;
     private final PlanTravel travel;
-    private final TechnicianLists technicians;
-    private final JdbcClient sql;
+    private final RuleWords words;
 
-    SlotReasons(SituationReader situations, PlanTravel travel, TechnicianLists technicians, JdbcClient sql) {
-        this.sql = sql;
+    SlotReasons(SituationReader situations, PlanTravel travel, RuleWords words) {
         this.situations = situations;
         this.travel = travel;
-        this.technicians = technicians;
+        this.words = words;
     }
 
     /**
@@ -64,33 +57,19 @@ public class SlotReasons {
                 List.of(window),
                 false,
                 wish.skills(),
+                wish.needs(),
                 null);
         var problem = new PlanProblem(situation.with(visit), travel, Weights.standard());
         var explanation = new Explainer(problem.problem(), problem.start())
                 .explain(visit.id().value().toString());
-        var texts = new RuleTexts(technicians.skills(), numbersOf(explanation));
+        var texts = words.of(explanation.others().values().stream()
+                .map(Explanation.Alternative::reason)
+                .toList());
         return explanation.others().entrySet().stream()
                 .map(other -> reason(
                         PlanProblem.technicianId(other.getKey()), other.getValue(), texts, situation.technicians()))
                 .sorted((one, other) -> Boolean.compare(other.isPossible(), one.isPossible()))
                 .toList();
-    }
-
-    /** The numbers of the visits that stand in the way. */
-    private Map<String, String> numbersOf(Explanation explanation) {
-        var named = explanation.others().values().stream()
-                .map(other -> other.reason().values().get("other"))
-                .filter(Objects::nonNull)
-                .map(UUID::fromString)
-                .distinct()
-                .toArray(UUID[]::new);
-        var numbers = new HashMap<String, String>();
-        sql.sql("select id, number from visit where id = any(:ids)")
-                .param("ids", named)
-                .query(row -> {
-                    numbers.put(row.getString("id"), row.getString("number"));
-                });
-        return numbers;
     }
 
     private static TechnicianReason reason(

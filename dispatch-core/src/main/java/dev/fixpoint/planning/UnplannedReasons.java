@@ -6,12 +6,12 @@ import dev.fixpoint.shared.TechnicianId;
 import dev.fixpoint.shared.VisitId;
 import dev.fixpoint.solver.BrokenRule;
 import dev.fixpoint.solver.Unplanned;
-import dev.fixpoint.technicians.TechnicianLists;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,13 +32,13 @@ class UnplannedReasons {
     private final JdbcClient sql;
     private final JdbcTemplate batches;
     private final JsonMapper json;
-    private final TechnicianLists skills;
+    private final RuleWords words;
 
-    UnplannedReasons(JdbcClient sql, JdbcTemplate batches, JsonMapper json, TechnicianLists skills) {
+    UnplannedReasons(JdbcClient sql, JdbcTemplate batches, JsonMapper json, RuleWords words) {
         this.sql = sql;
         this.batches = batches;
         this.json = json;
-        this.skills = skills;
+        this.words = words;
     }
 
     /** Replaces what is known of these visits: planned ones lose their reason. */
@@ -47,7 +47,9 @@ class UnplannedReasons {
                 .param("visits", decided.stream().map(VisitId::value).toArray(UUID[]::new))
                 .update();
         var rows = new ArrayList<Row>();
-        var texts = unplanned.isEmpty() ? new RuleTexts(List.of()) : new RuleTexts(skills.skills());
+        var texts = words.of(unplanned.stream()
+                .flatMap(u -> Stream.concat(Stream.of(u.reason()), u.obstacles().values().stream()))
+                .toList());
         unplanned.forEach(u -> rows.add(row(u, texts)));
         tooLate.forEach(v -> rows.add(new Row(v, "WINDOWS_OVER", WINDOWS_OVER, List.of())));
         batches.batchUpdate(

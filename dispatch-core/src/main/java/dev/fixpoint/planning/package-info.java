@@ -1,5 +1,6 @@
 /** Keeps one plan per territory solved, writes its revisions, says why a visit has no technician. */
-@ApplicationModule(allowedDependencies = {"shared", "organisation", "technicians", "visits", "live", "roads", "solver"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "organisation", "technicians", "parts", "visits", "live", "roads", "solver"})
 @NullMarked
 package dev.fixpoint.planning;
 

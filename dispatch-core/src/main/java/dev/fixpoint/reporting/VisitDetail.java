@@ -26,6 +26,7 @@ public record VisitDetail(
         @Nullable AssetPart asset,
         @Nullable TicketPart ticket,
         @Nullable BookedPart booked,
+        List<PartToBring> parts,
         String note,
         List<Board.SkillLevel> skills,
         List<TimeWindow> windows,
@@ -63,6 +64,7 @@ public record VisitDetail(
      * @param serial of a unit that need not be the customer's; then there is no asset
      * @param price what the customer was told
      * @param photos in the order they were sent
+     * @param isDiagnosis the customer was told that whoever comes can only find out what is wrong
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record BookedPart(
@@ -70,7 +72,20 @@ public record VisitDetail(
             @Nullable String modelCode,
             @Nullable String serial,
             @Nullable Entitlement price,
-            List<UUID> photos) {}
+            List<UUID> photos,
+            boolean isDiagnosis) {}
+
+    /**
+     * A part to bring.
+     *
+     * @param keptAt code of the place where it is kept for the visit; {@code null} while it is not
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record PartToBring(
+            String code,
+            LocalText name,
+            int quantity,
+            @Nullable String keptAt) {}
 
     /** A technician by name. */
     public record Person(UUID id, String name) {}

@@ -23,7 +23,7 @@ public class VisitReading {
                     + " k.name contact_name, k.phone contact_phone, s.id site_id, s.address_zh, s.address_en,"
                     + " ST_X(s.location::geometry) lon, ST_Y(s.location::geometry) lat,"
                     + " a.id asset_id, a.serial, m.model_code, m.name_zh product_zh, m.name_en product_en,"
-                    + " y.name_zh symptom_zh, y.name_en symptom_en, b.told_model, b.told_serial, b.told_lines,"
+                    + " y.name_zh symptom_zh, y.name_en symptom_en, b.told_model, b.told_serial, b.told_lines, b.told_diagnosis,"
                     + " array(select h.id from photo h where h.booking_id = b.id order by h.number) photos,"
                     + " i.id ticket_id, i.number ticket_number, i.kind, i.symptom, i.description,"
                     + " p.technician_id, t.name technician_name, p.position, p.travel_seconds, p.arrives_at, p.starts_at,"
@@ -86,6 +86,7 @@ public class VisitReading {
                 asset(row),
                 ticket(row),
                 booked(row),
+                parts(id),
                 row.getString("note"),
                 VisitRows.skills(row),
                 VisitRows.windows(row),
@@ -137,7 +138,8 @@ public class VisitReading {
                         model,
                         row.getString("told_serial"),
                         price == null ? null : json.readValue(price, Entitlement.class),
-                        photos);
+                        photos,
+                        row.getBoolean("told_diagnosis"));
     }
 
     private static VisitDetail.@Nullable PlacementPart placement(ResultSet row) throws SQLException {
@@ -153,6 +155,24 @@ public class VisitReading {
                         Sql.instant(row, "starts_at"),
                         Sql.instant(row, "ends_at"),
                         row.getBoolean("locked"));
+    }
+
+    /** A part for which an alternative is kept is shown as that. */
+    private List<VisitDetail.PartToBring> parts(UUID visit) {
+        return sql.sql("""
+                        select coalesce(q.code, p.code) code, coalesce(q.name_zh, p.name_zh) name_zh,
+                               coalesce(q.name_en, p.name_en) name_en, n.quantity, l.code kept_at
+                        from visit_part n
+                            join part p on p.id = n.part_id
+                            left join stock_reservation r on r.visit_id = n.visit_id and (r.part_id = n.part_id or exists (
+                                select from part_alternative a where a.part_id = n.part_id and a.alternative_id = r.part_id))
+                            left join part q on q.id = r.part_id
+                            left join stock_location l on l.id = r.location_id
+                        where n.visit_id = :visit order by 1""")
+                .param("visit", visit)
+                .query((row, _) -> new VisitDetail.PartToBring(
+                        row.getString("code"), Sql.text(row, "name"), row.getInt("quantity"), row.getString("kept_at")))
+                .list();
     }
 
     private List<VisitDetail.Person> excluded(UUID visit) {

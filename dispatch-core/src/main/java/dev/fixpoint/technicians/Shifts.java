@@ -6,6 +6,7 @@ import dev.fixpoint.shared.TerritoryId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +24,16 @@ public class Shifts {
                     select (:now::timestamptz at time zone r.zone)::date + n as day from generate_series(0, 21) as n) as ahead
             where extract(isodow from day) = h.weekday and (:technician::uuid is null or t.id = :technician)
             on conflict do nothing""";
+
+    private static final String WORK = """
+            select s.id, s.technician_id, lower(part) starts_at, upper(part) ends_at
+            from shift s join technician t on t.id = s.technician_id and t.active
+                cross join lateral unnest(
+                    tstzmultirange(s.period) - coalesce(
+                        (select range_agg(tstzrange(a.starts_at, a.ends_at)) from absence a
+                         where a.technician_id = s.technician_id and a.ends_at > s.starts_at), '{}')) as part
+            where %s and s.period && tstzrange(:from, :to)
+            order by lower(part)""";
 
     private final JdbcClient sql;
     private final Clock clock;
@@ -83,16 +94,17 @@ public class Shifts {
 
     /** What is left of the shifts of a territory's technicians between two moments after absences, in order of time. */
     public List<Shift> workIn(TerritoryId territory, Instant from, Instant to) {
-        return sql.sql("""
-                        select s.id, s.technician_id, lower(part) starts_at, upper(part) ends_at
-                        from shift s join technician t on t.id = s.technician_id and t.active
-                            cross join lateral unnest(
-                                tstzmultirange(s.period) - coalesce(
-                                    (select range_agg(tstzrange(a.starts_at, a.ends_at)) from absence a
-                                     where a.technician_id = s.technician_id and a.ends_at > s.starts_at), '{}')) as part
-                        where t.territory_id = :territory and s.period && tstzrange(:from, :to)
-                        order by lower(part)""")
-                .param("territory", territory.value())
+        return work("t.territory_id = :id", territory.value(), from, to);
+    }
+
+    /** The same of one technician. */
+    public List<Shift> workOf(TechnicianId technician, Instant from, Instant to) {
+        return work("t.id = :id", technician.value(), from, to);
+    }
+
+    private List<Shift> work(String whose, UUID id, Instant from, Instant to) {
+        return sql.sql(WORK.formatted(whose))
+                .param("id", id)
                 .param("from", Sql.at(from))
                 .param("to", Sql.at(to))
                 .query((row, _) -> new Shift(

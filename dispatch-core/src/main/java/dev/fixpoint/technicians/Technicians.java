@@ -102,6 +102,14 @@ public class Technicians {
         return technicians.atWorkIn(territory.value());
     }
 
+    /** One technician, if still working in the territory. */
+    @Transactional(readOnly = true)
+    public Optional<Technician> atWorkIn(TerritoryId territory, TechnicianId id) {
+        return technicians
+                .findById(id.value())
+                .filter(t -> t.active() && t.territory().equals(territory));
+    }
+
     /** Said once per territory and transaction: an import of eighty technicians is one reason to plan again. */
     private void announce(Technician technician) {
         var change = new TechnicianChanged(technician.territory());

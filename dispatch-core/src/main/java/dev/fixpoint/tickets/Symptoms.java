@@ -1,10 +1,12 @@
 package dev.fixpoint.tickets;
 
+import dev.fixpoint.shared.SharedProblem;
 import dev.fixpoint.shared.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -28,6 +30,13 @@ public class Symptoms {
                 .param("code", code)
                 .query((row, _) -> symptom(row))
                 .optional();
+    }
+
+    /** @throws dev.fixpoint.shared.Refusal for a code that is no symptom's; {@code null} is none and fine */
+    public void refuseUnknown(@Nullable String code) {
+        if (code != null && find(code).isEmpty()) {
+            throw SharedProblem.NOT_FOUND.refuse(code).at("symptom", "unknown");
+        }
     }
 
     private static Symptom symptom(ResultSet row) throws SQLException {

@@ -1,5 +1,6 @@
 package dev.fixpoint.visits;
 
+import dev.fixpoint.shared.PartId;
 import dev.fixpoint.shared.Sql;
 import dev.fixpoint.shared.TechnicianId;
 import dev.fixpoint.shared.TerritoryId;
@@ -29,6 +30,10 @@ public class FieldReading {
                    p.technician_id, p.position, p.starts_at, p.ends_at, p.locked,
                    array(select skill from visit_skill k where k.visit_id = v.id order by skill) skills,
                    array(select level from visit_skill k where k.visit_id = v.id order by skill) levels,
+                   array(select r.part_id from stock_reservation r join stock_location l on l.id = r.location_id
+                         where r.visit_id = v.id and l.kind = 'VAN' order by r.part_id) parts,
+                   array(select r.quantity from stock_reservation r join stock_location l on l.id = r.location_id
+                         where r.visit_id = v.id and l.kind = 'VAN' order by r.part_id) pieces,
                    array(select extract(epoch from starts_at)::bigint from visit_window w
                          where w.visit_id = v.id order by starts_at) window_starts,
                    array(select extract(epoch from ends_at)::bigint from visit_window w
@@ -38,8 +43,11 @@ public class FieldReading {
                 join work_order o on o.id = v.work_order_id
                 join site s on s.id = o.site_id
                 left join placement p on p.visit_id = v.id
-            where v.territory_id = :territory and v.state in ('PLANNED', 'ACCEPTED')
+            where v.territory_id = :territory and v.state in ('PLANNED', 'ACCEPTED') %s
             order by v.id""";
+
+    private static final String OF_ONE =
+            "and v.id in (select visit_id from placement where technician_id = :technician union all select :besides::uuid)";
 
     private static final String WHEREABOUTS = """
             select distinct on (p.technician_id) p.technician_id, v.id, v.version, p.ends_at,
@@ -50,7 +58,7 @@ public class FieldReading {
                 join visit v on v.id = p.visit_id and v.state not in ('PLANNED', 'ACCEPTED', 'CANCELLED')
                 join work_order o on o.id = v.work_order_id
                 join site s on s.id = o.site_id
-            where t.territory_id = :territory
+            where %s
             order by p.technician_id, (v.state in ('COMPLETED', 'FAILED')), p.ends_at desc""";
 
     private final JdbcClient sql;
@@ -60,16 +68,35 @@ public class FieldReading {
     }
 
     public List<OpenVisit> openVisits(TerritoryId territory) {
-        return sql.sql(OPEN_VISITS)
+        return sql.sql(OPEN_VISITS.formatted(""))
                 .param("territory", territory.value())
+                .query(FieldReading::openVisit)
+                .list();
+    }
+
+    /** Those that one technician is to do, and one more whoever is to do it. */
+    public List<OpenVisit> openVisits(TerritoryId territory, TechnicianId technician, @Nullable VisitId besides) {
+        return sql.sql(OPEN_VISITS.formatted(OF_ONE))
+                .param("territory", territory.value())
+                .param("technician", technician.value())
+                .param("besides", besides == null ? null : besides.value())
                 .query(FieldReading::openVisit)
                 .list();
     }
 
     /** One entry per technician of the territory who has been under way or finished something since a moment. */
     public List<Whereabouts> whereabouts(TerritoryId territory, Instant since) {
-        return sql.sql(WHEREABOUTS)
-                .param("territory", territory.value())
+        return whereabouts("t.territory_id = :id", territory.value(), since);
+    }
+
+    /** The same of one technician; at most one entry. */
+    public List<Whereabouts> whereabouts(TechnicianId technician, Instant since) {
+        return whereabouts("t.id = :id", technician.value(), since);
+    }
+
+    private List<Whereabouts> whereabouts(String whose, UUID id, Instant since) {
+        return sql.sql(WHEREABOUTS.formatted(whose))
+                .param("id", id)
                 .param("since", Sql.at(since))
                 .query((row, _) -> new Whereabouts(
                         new TechnicianId(Sql.uuid(row, "technician_id")),
@@ -107,6 +134,7 @@ public class FieldReading {
                 windows(row),
                 row.getBoolean("promised"),
                 skills(row),
+                parts(row),
                 placed(row));
     }
 
@@ -128,6 +156,14 @@ public class FieldReading {
         var skills = new LinkedHashMap<String, Integer>();
         IntStream.range(0, names.length).forEach(i -> skills.put(names[i], levels[i]));
         return skills;
+    }
+
+    private static Map<PartId, Integer> parts(ResultSet row) throws SQLException {
+        var ids = (UUID[]) row.getArray("parts").getArray();
+        var pieces = (Integer[]) row.getArray("pieces").getArray();
+        var parts = new LinkedHashMap<PartId, Integer>();
+        IntStream.range(0, ids.length).forEach(i -> parts.put(new PartId(ids[i]), pieces[i]));
+        return parts;
     }
 
     private static List<TimeWindow> windows(ResultSet row) throws SQLException {

@@ -1,6 +1,7 @@
 package dev.fixpoint.visits;
 
 import dev.fixpoint.shared.GeoPoint;
+import dev.fixpoint.shared.PartId;
 import dev.fixpoint.shared.TechnicianId;
 import dev.fixpoint.shared.TimeWindow;
 import dev.fixpoint.shared.VisitId;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A visit not yet begun, with everything its planning needs.
  *
+ * @param parts pieces that are kept for it in the van of whoever comes: part to pieces
  * @param promised whether the customer has been told that somebody comes within the window
  */
 public record OpenVisit(
@@ -29,6 +31,7 @@ public record OpenVisit(
         List<TimeWindow> windows,
         boolean promised,
         Map<String, Integer> skills,
+        Map<PartId, Integer> parts,
         @Nullable Placed placed) {
     /** Where the visit is planned now. */
     public record Placed(TechnicianId technician, int position, Instant startsAt, Instant endsAt, boolean locked) {}
@@ -37,10 +40,33 @@ public record OpenVisit(
         excludedTechnicians = Set.copyOf(excludedTechnicians);
         windows = List.copyOf(windows);
         skills = Map.copyOf(skills);
+        parts = Map.copyOf(parts);
+    }
+
+    /** The same with other parts to bring. */
+    public OpenVisit bringing(Map<PartId, Integer> needed) {
+        return new OpenVisit(
+                id,
+                version,
+                location,
+                duration,
+                priority,
+                deadline,
+                preferredTechnician,
+                excludedTechnicians,
+                windows,
+                promised,
+                skills,
+                needed,
+                placed);
     }
 
     public Optional<Placed> placement() {
         return Optional.ofNullable(placed);
+    }
+
+    public boolean isWith(TechnicianId technician) {
+        return placed != null && placed.technician().equals(technician);
     }
 
     public boolean isLocked() {

@@ -88,7 +88,7 @@ class OnlineBookingsTest {
 
     @Test
     void outside_every_territory_says_whom_to_call() {
-        assertThatThrownBy(() -> online.offers(SERVICE, place.near(0, 30)))
+        assertThatThrownBy(() -> online.offers(SERVICE, place.near(0, 30), Fault.UNKNOWN))
                 .isInstanceOfSatisfying(
                         Refusal.class, r -> assertThat(r.type().slug()).isEqualTo("outside-all-territories"));
     }

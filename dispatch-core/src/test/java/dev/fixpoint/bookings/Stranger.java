@@ -24,7 +24,7 @@ final class Stranger {
 
     /** The times offered that can still be changed once they are booked. */
     List<OfferedTimes.OfferedTime> times() {
-        return online.offers(service, place.near(0.02, 0.01)).days().stream()
+        return online.offers(service, place.near(0.02, 0.01), Fault.UNKNOWN).days().stream()
                 .flatMap(day -> day.times().stream())
                 .filter(time -> changeable(time.from()))
                 .toList();

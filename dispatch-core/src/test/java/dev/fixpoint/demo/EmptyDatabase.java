@@ -13,7 +13,7 @@ public final class EmptyDatabase {
     public static void empty(JdbcClient sql) {
         await().atMost(Duration.ofSeconds(5)).until(() -> atWork(sql) == 0);
         sql.sql(
-                        "truncate organisation_unit, territory, product, map_feature, event_publication restart identity cascade")
+                        "truncate organisation_unit, territory, product, part, map_feature, event_publication restart identity cascade")
                 .update();
     }
 

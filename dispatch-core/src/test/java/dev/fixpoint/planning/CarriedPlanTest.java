@@ -92,7 +92,15 @@ class CarriedPlanTest {
 
     private PlanProblem problem(List<OpenVisit> visits) {
         var work = new WorkPiece("shift", SHIFT, WANG, HOME, HOME, EIGHT, at(9));
-        var situation = new FieldSituation(EIGHT, EIGHT, Map.of(), List.of(work), visits, Set.of(), List.of());
+        var situation = new FieldSituation(
+                EIGHT,
+                EIGHT,
+                Map.of(),
+                List.of(work),
+                visits,
+                Set.of(),
+                List.of(),
+                new CarriedParts(Map.of(), Map.of(), EIGHT));
         return new PlanProblem(situation, travel, Weights.standard());
     }
 
@@ -124,6 +132,7 @@ class CarriedPlanTest {
                 v.windows(),
                 v.promised(),
                 Map.of(),
+                Map.of(),
                 placed);
     }
 
@@ -144,6 +153,7 @@ class CarriedPlanTest {
                 Set.of(),
                 window == null ? List.of() : List.of(window),
                 promise != null,
+                Map.of(),
                 Map.of(),
                 null);
         return promise == null ? bare : placedIn(bare, promise);

@@ -20,5 +20,5 @@ import org.springframework.test.context.TestPropertySource;
             "fixpoint.messages.every=1h", // tests of messages send by themselves
             "db-scheduler.polling-interval=200ms"
         })
-@Import({TestDatabase.class, People.class, Town.class})
+@Import({TestDatabase.class, People.class, Town.class, Depot.class})
 public @interface CoreTest {}

@@ -83,6 +83,7 @@ class BookingController {
                     windows,
                     own == null && priority != null ? priority : USUAL_PRIORITY,
                     preferredTechnicianId,
+                    null,
                     Objects.requireNonNullElse(note, ""));
         }
     }

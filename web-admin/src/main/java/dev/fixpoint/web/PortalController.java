@@ -2,6 +2,7 @@ package dev.fixpoint.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.fixpoint.bookings.BookingProblem;
+import dev.fixpoint.bookings.Fault;
 import dev.fixpoint.bookings.OfferedTimes;
 import dev.fixpoint.bookings.OnlineBookings;
 import dev.fixpoint.bookings.ServiceContact;
@@ -38,7 +39,12 @@ import org.springframework.web.bind.annotation.RestController;
 class PortalController {
     private static final String PHONE = "[+0-9][-0-9 ]{4,38}";
 
-    record TimesWish(@NotBlank String serviceType, @NotNull GeoPoint location) {}
+    /** @param symptom and {@code model}: what is wrong with what, so that the parts for it come along */
+    record TimesWish(
+            @NotBlank String serviceType,
+            @NotNull GeoPoint location,
+            @Nullable @Size(max = 60) String symptom,
+            @Nullable @Size(max = 60) String model) {}
 
     record OfferChoice(@NotBlank @Size(max = 2000) String offer) {}
 
@@ -102,7 +108,7 @@ class PortalController {
     @PostMapping("/api/v1/portal/offers")
     @AllowedTo(anyone = true)
     OfferedTimes offers(@Valid @RequestBody TimesWish wish) {
-        return online.offers(wish.serviceType(), wish.location());
+        return online.offers(wish.serviceType(), wish.location(), new Fault(wish.symptom(), wish.model()));
     }
 
     @PostMapping("/api/v1/portal/holds")
