@@ -516,10 +516,10 @@ export type Entitlement = {
 };
 export type ServiceContact = { phone: string };
 export type Part = {
-  id: string; code: string; name: Text; isTracked: boolean; price: Money; models: string[]; alternatives: string[]; isActive: boolean; version: number;
+  id: string; code: string; name: Text; isTracked: boolean; price: Money; models: string[]; alternatives: string[]; symptoms: string[]; isActive: boolean; version: number;
 };
 export type NewPart = {
-  code: string; name: Text; isTracked: boolean; priceMinor: number; currency: string; models: string[]; alternatives: string[]; isActive: boolean;
+  code: string; name: Text; isTracked: boolean; priceMinor: number; currency: string; models: string[]; alternatives: string[]; symptoms: string[]; isActive: boolean;
 };
 export type StockLocation = { id: string; kind: 'WAREHOUSE' | 'VAN' | 'QUARANTINE'; code: string; name: Text };
 export type StockLevel = {

@@ -12,7 +12,7 @@ type Props<T> = {
   pages: Pages<T>;
   columns: TableColumnsType<T>;
   empty: { title: string; hint: string };
-  rowKey?: keyof T & string;
+  rowKey?: (keyof T & string) | ((row: T) => string);
   onOpen?: (row: T) => void;
   footer?: ReactNode;
 };

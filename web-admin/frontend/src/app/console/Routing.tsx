@@ -17,6 +17,7 @@ const Rich = lazy(() => import('./Rich'));
 const Intake = lazy(() => import('@/features/intake/IntakePage'));
 const Overview = lazy(() => import('@/features/overview/OverviewPage'));
 const WorkOrders = lazy(() => import('@/features/workorders/WorkOrdersPage'));
+const Parts = lazy(() => import('@/features/parts/PartsPage'));
 const Technicians = lazy(() => import('@/features/technicians/TechniciansPage'));
 const Imports = lazy(() => import('@/features/imports/ImportPage'));
 const Admin = lazy(() => import('@/features/admin/AdminPage'));
@@ -48,6 +49,7 @@ export function Routing() {
             <Route path="/api-access" element={<ApiAccess />} />
             <Route element={<Rich />}>
               <Route path="/work-orders" element={<WorkOrders me={me} />} />
+              <Route path="/parts" element={<Parts me={me} />} />
               <Route path="/technicians" element={<Technicians me={me} />} />
               <Route path="/import" element={<Imports />} />
               <Route path="/admin" element={<Admin />} />

@@ -6,7 +6,7 @@ import { consolePaths, homeOf, mayOpen, safeNext } from './access';
 const as = (role: Role) => ({ roles: [role] }) as Me;
 
 test.each<[Role, string]>([
-  ['DISPATCHER', '/board'], ['AGENT', '/intake'], ['MANAGER', '/overview'], ['ADMINISTRATOR', '/admin'], ['WAREHOUSE', '/work-orders'],
+  ['DISPATCHER', '/board'], ['AGENT', '/intake'], ['MANAGER', '/overview'], ['ADMINISTRATOR', '/admin'], ['WAREHOUSE', '/parts'],
   ['FINANCE', '/work-orders'], ['TECHNICIAN', '/technician/'], ['CUSTOMER', '/portal/'], ['INTEGRATION', '/api-access'],
 ])('%s starts at %s', (role, home) => {
   expect(homeOf(as(role))).toBe(home);

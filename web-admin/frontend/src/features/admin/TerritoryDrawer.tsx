@@ -8,9 +8,9 @@ import { useText } from '@/lib/useText';
 import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';
 import { Field } from '@/ui/Field';
+import { NameFields } from '@/ui/NameFields';
 import { ProblemNotice } from '@/ui/ProblemNotice';
 import { AreaField } from './AreaField';
-import { NameFields } from './NameFields';
 import { useSaveTerritory } from './queries';
 import { UnitField } from './UnitField';
 

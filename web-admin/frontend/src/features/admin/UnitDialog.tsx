@@ -6,8 +6,8 @@ import { useText } from '@/lib/useText';
 import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';
 import { Field } from '@/ui/Field';
+import { NameFields } from '@/ui/NameFields';
 import { ProblemNotice } from '@/ui/ProblemNotice';
-import { NameFields } from './NameFields';
 import { useUnitChanges } from './queries';
 
 const KINDS = ['BRANCH', 'STORE'] as const;

@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { lazy, Suspense, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProducts, useServiceTypes } from '@/api/reference';
 import type { KnownDevice } from '@/api/types';
@@ -7,13 +7,13 @@ import { useDebounced } from '@/lib/useDebounced';
 import { useLanguage, useText } from '@/lib/useText';
 import { Button } from '@/ui/Button';
 import { Field } from '@/ui/Field';
+import { labelOf, type Label } from './label';
 import { useDevices } from './queries';
 
+const ScanDialog = lazy(() => import('@/ui/ScanDialog'));
 const SHORTEST = 4;
 const DATE = { year: 'numeric', month: 'short', day: 'numeric' } as const;
 
-/** What the label of a device says; empty where nobody has read it. */
-export type Label = { serial: string; modelCode: string };
 type Props = { serviceType: string; value: Label; onChange: (label: Label) => void; onDone: () => void };
 
 /** Which device it is, by what its label says; a known serial number brings model and warranty. */
@@ -21,6 +21,7 @@ export function DeviceStep({ serviceType, value, onChange, onDone }: Props) {
   const { t } = useTranslation('online');
   const text = useText();
   const [asked, setAsked] = useState(false);
+  const [scan, setScan] = useState<'open' | 'foreign'>();
   const serial = value.serial.trim();
   const rested = useDebounced(serial, 400);
   const found = useDevices(rested.length >= SHORTEST ? rested : '');
@@ -28,6 +29,11 @@ export function DeviceStep({ serviceType, value, onChange, onDone }: Props) {
   const device = known?.find((one) => one.modelCode === value.modelCode) ?? (known?.length === 1 ? known[0] : undefined);
   const products = useModels(serviceType);
   const modelCode = device?.modelCode ?? value.modelCode;
+  const take = (code: string) => {
+    const label = labelOf(code);
+    setScan(label ? undefined : 'foreign');
+    if (label) onChange(label);
+  };
   const isMissing = serial !== '' && modelCode === '';
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -44,7 +50,10 @@ export function DeviceStep({ serviceType, value, onChange, onDone }: Props) {
           value={value.serial} onChange={(event) => onChange({ ...value, serial: event.target.value })}
         />
       </Field>
+      {hasCamera() && <Button onClick={() => setScan('open')}>{t('scan')}</Button>}
+      {scan === 'open' && <Suspense><ScanDialog title={t('scan')} onRead={take} onClose={() => setScan(undefined)} /></Suspense>}
       <div role="status">
+        {scan === 'foreign' && <p className="field-error">{t('scanForeign')}</p>}
         {device && <Known device={device} />}
         {known?.length === 0 && serial.length >= SHORTEST && <p className="muted">{t('unknownSerial')}</p>}
       </div>
@@ -83,3 +92,6 @@ function Known({ device }: { device: KnownDevice }) {
     </div>
   );
 }
+
+/** Only pages that came safely may use the camera. */
+const hasCamera = () => 'mediaDevices' in navigator;

@@ -28,7 +28,7 @@ import org.springframework.security.web.csrf.CsrfException;
 class SecurityRules {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
     private static final String CONTENT_POLICY =
-            "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; worker-src 'self' blob:; "
+            "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; worker-src 'self' blob:; "
                     + "frame-ancestors 'none'; base-uri 'self'; form-action 'self'";
 
     /**

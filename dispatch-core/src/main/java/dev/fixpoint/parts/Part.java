@@ -12,6 +12,7 @@ import java.util.List;
  * @param isTracked whether every piece has a serial number
  * @param models codes of the models it fits; empty if it fits every model
  * @param alternatives codes of the parts that may be taken in its place
+ * @param symptoms codes of the symptoms that it usually mends; a visit because of one brings the part
  * @param isActive whether it is still bought and used
  */
 public record Part(
@@ -22,10 +23,12 @@ public record Part(
         Money price,
         List<String> models,
         List<String> alternatives,
+        List<String> symptoms,
         boolean isActive,
         long version) {
     public Part {
         models = List.copyOf(models);
         alternatives = List.copyOf(alternatives);
+        symptoms = List.copyOf(symptoms);
     }
 }

@@ -29,7 +29,8 @@ public class Parts {
                    array(select m.model_code from part_product f join product m on m.id = f.product_id
                          where f.part_id = p.id order by 1) models,
                    array(select a.code from part_alternative f join part a on a.id = f.alternative_id
-                         where f.part_id = p.id order by 1) alternatives
+                         where f.part_id = p.id order by 1) alternatives,
+                   array(select symptom from likely_part l where l.part_id = p.id order by 1) symptoms
             from part p\s""";
 
     private final JdbcClient sql;
@@ -138,6 +139,28 @@ public class Parts {
     private void relate(PartId id, NewPart part) {
         relate(id, "part_product", "select id from product where model_code = :code", part.models(), "models");
         relate(id, "part_alternative", "select id from part where code = :code", part.alternatives(), "alternatives");
+        relateSymptoms(id, part.symptoms());
+    }
+
+    /** How many a symptom takes stays as it was; one to begin with. */
+    private void relateSymptoms(PartId id, List<String> symptoms) {
+        sql.sql("delete from likely_part where part_id = :id and not symptom = any(:symptoms)")
+                .param("id", id.value())
+                .param("symptoms", symptoms.toArray(String[]::new))
+                .update();
+        for (var symptom : symptoms) {
+            var known = sql.sql("select exists (select from symptom where code = :code)")
+                    .param("code", symptom)
+                    .query(Boolean.class)
+                    .single();
+            if (!known) {
+                throw PartProblem.UNKNOWN_CODE.refuse(symptom).at("symptoms", "unknown");
+            }
+            sql.sql("insert into likely_part values (:symptom, :id, 1) on conflict do nothing")
+                    .param("symptom", symptom)
+                    .param("id", id.value())
+                    .update();
+        }
     }
 
     private void relate(PartId id, String table, String find, List<String> codes, String field) {
@@ -164,6 +187,7 @@ public class Parts {
                 new Money(row.getLong("price_minor"), Currency.getInstance(row.getString("currency"))),
                 List.of((String[]) row.getArray("models").getArray()),
                 List.of((String[]) row.getArray("alternatives").getArray()),
+                List.of((String[]) row.getArray("symptoms").getArray()),
                 row.getBoolean("active"),
                 row.getLong("version"));
     }

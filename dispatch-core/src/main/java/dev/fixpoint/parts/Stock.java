@@ -8,6 +8,7 @@ import dev.fixpoint.shared.UnitId;
 import dev.fixpoint.shared.VisitId;
 import java.time.Clock;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -91,7 +92,7 @@ public class Stock {
     public void count(Pieces counted, StockLocationId at, Mover mover) {
         var place = locations.get(at, mover.unit());
         counted.check(parts.get(counted.part()));
-        int known = hold(counted.part(), place, null);
+        int known = hold(counted.part(), place, null).quantity();
         reservations.keepAtMost(counted.quantity(), counted.part(), at);
         if (counted.serials().isEmpty() && serialsAt(counted.part(), at).isEmpty()) {
             int difference = counted.quantity() - known;
@@ -132,14 +133,11 @@ public class Stock {
             Mover mover) {
         var part = parts.get(pieces.part());
         pieces.check(part);
-        hold(part.id(), from, to);
-        if (from != null) {
-            int free = free(part.id(), from.id());
-            if (free < pieces.quantity()) {
-                throw PartProblem.NOT_ENOUGH
-                        .refuse(part.code(), pieces.quantity(), from.code(), free)
-                        .at("quantity", "more-than-free");
-            }
+        int free = hold(part.id(), from, to).free();
+        if (from != null && free < pieces.quantity()) {
+            throw PartProblem.NOT_ENOUGH
+                    .refuse(part.code(), pieces.quantity(), from.code(), free)
+                    .at("quantity", "more-than-free");
         }
         if (pieces.serials().isEmpty()) {
             write(kind, part.id(), pieces.quantity(), from, to, null, visit, mover);
@@ -165,36 +163,31 @@ public class Stock {
         }
     }
 
-    /** From here to the end of the transaction nobody else moves or keeps the part at the places. @return how many at the first */
-    private int hold(PartId part, @Nullable StockLocation first, @Nullable StockLocation second) {
+    /** What lay at a place when it was locked; nothing where the part had never been. */
+    private record Held(int quantity, int free) {
+        static final Held NOTHING = new Held(0, 0);
+    }
+
+    /**
+     * From here to the end of the transaction nobody else moves or keeps the part at the places. What is there is read with the
+     * lock: where there was nothing to lock, there is nothing to take, whatever comes a moment later.
+     *
+     * @return what lies at the first
+     */
+    private Held hold(PartId part, @Nullable StockLocation first, @Nullable StockLocation second) {
         var places = Stream.of(first, second)
                 .filter(Objects::nonNull)
                 .map(place -> place.id().value())
                 .toArray(UUID[]::new);
-        return sql
-                .sql("""
-                        select location_id, quantity from stock_level where part_id = :part and location_id = any(:places)
-                        order by location_id for update""")
-                .param("part", part.value())
-                .param("places", places)
-                .query((row, _) -> first != null
-                                && Sql.uuid(row, "location_id")
-                                        .equals(first.id().value())
-                        ? row.getInt("quantity")
-                        : 0)
-                .list()
-                .stream()
-                .mapToInt(Integer::intValue)
-                .sum();
-    }
-
-    private int free(PartId part, StockLocationId at) {
-        return sql.sql("select quantity - reserved from stock_level where part_id = :part and location_id = :at")
-                .param("part", part.value())
-                .param("at", at.value())
-                .query(Integer.class)
-                .optional()
-                .orElse(0);
+        var held = new HashMap<StockLocationId, Held>();
+        sql.sql("""
+                        select location_id, quantity, quantity - reserved free from stock_level
+                        where part_id = :part and location_id = any(:places) order by location_id for update""").param("part", part.value()).param("places", places).query(row -> {
+            held.put(
+                    new StockLocationId(Sql.uuid(row, "location_id")),
+                    new Held(row.getInt("quantity"), row.getInt("free")));
+        });
+        return first == null ? Held.NOTHING : held.getOrDefault(first.id(), Held.NOTHING);
     }
 
     private List<String> serialsAt(PartId part, StockLocationId at) {

@@ -3,6 +3,7 @@ package dev.fixpoint.parts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.fixpoint.shared.Page;
 import dev.fixpoint.shared.PageRequest;
 import dev.fixpoint.shared.PartId;
 import dev.fixpoint.shared.Refusal;
@@ -19,6 +20,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,6 +107,35 @@ class StockTest {
     }
 
     @Test
+    void lists_go_on_where_the_page_before_ended() {
+        var other = depot.part(false);
+        for (var each : List.of(part, other)) {
+            depot.put(place, each, 3, here);
+            stock.transfer(Pieces.of(each, 1), here, there, mover());
+        }
+
+        var levels = pages(page -> lists.levels(null, null, place.unit(), page));
+        var atOnePlace = pages(page -> lists.movements(null, there, place.unit(), page));
+
+        assertThat(levels)
+                .extracting(level -> level.partCode() + " " + level.location().code())
+                .hasSize(4)
+                .doesNotHaveDuplicates();
+        assertThat(atOnePlace).extracting(Movement::part).containsExactly(other, part);
+    }
+
+    private static <T> List<T> pages(Function<PageRequest, Page<T>> list) {
+        var all = new ArrayList<T>();
+        var page = list.apply(new PageRequest(null, 1));
+        all.addAll(page.items());
+        while (page.nextCursor() != null) {
+            page = list.apply(new PageRequest(page.nextCursor(), 1));
+            all.addAll(page.items());
+        }
+        return all;
+    }
+
+    @Test
     void a_tracked_piece_is_in_one_place_at_a_time() {
         var tracked = depot.part(true);
         stock.receive(new Pieces(tracked, 2, List.of("A1", "A2")), here, mover());
@@ -125,7 +156,7 @@ class StockTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
     void whatever_happens_at_once_levels_equal_the_ledger(long seed) throws Exception {
         var parts = List.of(part, depot.part(false));
         parts.forEach(each -> depot.put(place, each, 20, here));

@@ -38,7 +38,14 @@ public class Depot {
         var code = ("P" + Ids.next()).toUpperCase(Locale.ROOT);
         var price = new Money(8_000, Currency.getInstance("CNY"));
         return parts.add(new NewPart(
-                        code, new LocalText("件", "Part"), isTracked, price, List.of(), List.of(alternatives), true))
+                        code,
+                        new LocalText("件", "Part"),
+                        isTracked,
+                        price,
+                        List.of(),
+                        List.of(alternatives),
+                        List.of(),
+                        true))
                 .id();
     }
 

@@ -24,6 +24,8 @@ class AccessibilityTest {
         "manager, /overview, .overview-cards > *",
         "manager, /technicians, .paged-open",
         "manager, /work-orders, .ant-table-row",
+        "warehouse, /parts, .paged-open",
+        "warehouse, /parts?tab=movements, .ant-table-row",
         "admin, /import, .imports",
         "admin, /admin, .paged-open",
         "admin, /admin?tab=units, .units",

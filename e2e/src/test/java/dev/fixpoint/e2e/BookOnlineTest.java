@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -116,6 +117,24 @@ class BookOnlineTest {
     }
 
     @Test
+    void the_camera_reads_the_label_and_without_it_one_types(Office office) {
+        var phone = office.screen(Look.PHONE).open("/book/");
+        phone.page().locator(".online-choices button").first().click();
+        phone.button("扫描标签").click();
+        assertThat(phone.page().getByRole(AriaRole.DIALOG)).containsText("浏览器不允许使用相机");
+        phone.page().keyboard().press("Escape");
+
+        phone.page().context().grantPermissions(List.of("camera"));
+        phone.button("扫描标签").click();
+
+        assertThat(phone.page().getByLabel(Pattern.compile("^序列号"))).hasValue(CameraPicture.SERIAL);
+        assertThat(phone.page().getByRole(AriaRole.DIALOG)).hasCount(0);
+        assertThat(phone.field("型号")).hasValue(CameraPicture.MODEL);
+        phone.button("下一步").click();
+        assertThat(phone.field("查找街道或地点")).isVisible();
+    }
+
+    @Test
     void an_old_or_foreign_link_says_what_to_do(Office office) {
         var phone = office.screen(Look.PHONE).expecting(404).open("/book/b/" + "x".repeat(22));
 
@@ -131,7 +150,7 @@ class BookOnlineTest {
         toContactFromPlace(phone);
     }
 
-    private static void toContactFromPlace(Screen phone) {
+    static void toContactFromPlace(Screen phone) {
         phone.field("查找街道或地点").fill("街");
         phone.page().getByRole(AriaRole.OPTION).first().waitFor();
         phone.field("查找街道或地点").press("Enter");

@@ -36,7 +36,7 @@ class RolesTest {
         "technician, /technician/, PHONE",
         "dispatcher, /board, DESK",
         "agent, /intake, DESK",
-        "warehouse, /work-orders, DESK",
+        "warehouse, /parts, DESK",
         "finance, /work-orders, DESK",
         "manager, /overview, DESK",
         "admin, /admin, DESK",

@@ -34,7 +34,9 @@ final class SharedBrowser implements AutoCloseable {
                                 "--no-sandbox",
                                 "--disable-background-networking",
                                 "--use-angle=swiftshader",
-                                "--enable-unsafe-swiftshader")));
+                                "--enable-unsafe-swiftshader",
+                                "--use-fake-device-for-media-stream",
+                                "--use-file-for-fake-video-capture=" + CameraPicture.film())));
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     }
 

@@ -46,6 +46,7 @@ class PartController {
     /**
      * @param code 2 to 40 capital letters, digits, dots, dashes, underscores
      * @param priceMinor in the currency's smallest unit
+     * @param symptoms codes of the symptoms that it usually mends
      * @param models codes of the models it fits; empty if it fits every model
      */
     record PartRequest(
@@ -56,10 +57,18 @@ class PartController {
             @NotNull Currency currency,
             @NotNull @Size(max = 200) List<@NotBlank String> models,
             @NotNull @Size(max = 20) List<@NotBlank String> alternatives,
+            @NotNull @Size(max = 100) List<@NotBlank String> symptoms,
             boolean isActive) {
         NewPart asPart() {
             return new NewPart(
-                    code, name.asText(), isTracked, new Money(priceMinor, currency), models, alternatives, isActive);
+                    code,
+                    name.asText(),
+                    isTracked,
+                    new Money(priceMinor, currency),
+                    models,
+                    alternatives,
+                    symptoms,
+                    isActive);
         }
     }
 

@@ -1,14 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import type { NewName } from '@/api/types';
-import { Field } from '@/ui/Field';
+import { Field } from './Field';
+import './nameFields.css';
 
 type Props = { value: NewName; error: (field: string) => string | undefined; onChange: (name: NewName) => void };
 
 /** A name in both languages; the English one may wait. */
 export function NameFields({ value, error, onChange }: Props) {
-  const { t } = useTranslation('admin');
+  const { t } = useTranslation();
   return (
-    <div className="admin-pair">
+    <div className="name-fields">
       <Field label={t('nameZh')} error={error('name.zh')} required>
         <input className="input" maxLength={100} value={value.zh} onChange={(event) => onChange({ ...value, zh: event.target.value })} />
       </Field>
