@@ -7,6 +7,7 @@ import dev.fixpoint.customers.Customers;
 import dev.fixpoint.customers.NewCustomer;
 import dev.fixpoint.customers.NewSite;
 import dev.fixpoint.organisation.Territories;
+import dev.fixpoint.planning.PlanRetries;
 import dev.fixpoint.planning.SlotOffers;
 import dev.fixpoint.planning.SlotReasons;
 import dev.fixpoint.shared.BookingId;

@@ -1,5 +1,6 @@
 package dev.fixpoint.bookings;
 
+import dev.fixpoint.planning.PlanRetries;
 import dev.fixpoint.planning.SlotOffers;
 import dev.fixpoint.shared.BookingId;
 import dev.fixpoint.shared.GeoPoint;

@@ -1,6 +1,7 @@
 package dev.fixpoint.bookings;
 
 import dev.fixpoint.organisation.Territories;
+import dev.fixpoint.planning.PlanRetries;
 import dev.fixpoint.planning.SlotOffers;
 import dev.fixpoint.planning.SlotReasons;
 import dev.fixpoint.planning.SlotWish;

@@ -15,7 +15,6 @@ import dev.fixpoint.visits.OpenVisit;
 import dev.fixpoint.visits.Placing;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +32,7 @@ final class PlanProblem {
 
     private final FieldSituation situation;
     private final Weights weights;
+    private final StandingRoutes standing;
     private final Map<GeoPoint, Integer> places = new LinkedHashMap<>();
     private final Map<String, WorkPiece> pieces = new HashMap<>();
     private final List<OpenVisit> movable = new ArrayList<>();
@@ -43,13 +43,19 @@ final class PlanProblem {
     PlanProblem(FieldSituation situation, PlanTravel travel, Weights weights) {
         this.situation = situation;
         this.weights = weights;
+        standing = new StandingRoutes(situation.work());
         situation.work().forEach(p -> pieces.put(p.id(), p));
         var jobs = new ArrayList<Job>();
         for (var visit : situation.visits()) {
             sortIn(visit, jobs);
         }
         var shifts = situation.work().stream().map(this::shift).toList();
-        start = currentRoutes();
+        start = standing.of(movable).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        route -> route.getValue().stream()
+                                .map(v -> jobId(v.id()))
+                                .toList()));
         problem = new RouteProblem(jobs, shifts, travel.between(places.keySet()), weights);
     }
 
@@ -121,6 +127,10 @@ final class PlanProblem {
         return placings;
     }
 
+    static String jobId(VisitId visit) {
+        return visit.value().toString();
+    }
+
     static VisitId visitId(String jobId) {
         return new VisitId(UUID.fromString(jobId));
     }
@@ -130,7 +140,7 @@ final class PlanProblem {
     }
 
     private void sortIn(OpenVisit visit, List<Job> jobs) {
-        var piece = pieceOf(visit);
+        var piece = standing.pieceOf(visit);
         if (visit.isLocked() && piece.isEmpty()) {
             return; // overdue or the technician is absent: people have to decide
         }
@@ -176,13 +186,6 @@ final class PlanProblem {
         return deadline == null ? null : situation.second(deadline);
     }
 
-    private Optional<WorkPiece> pieceOf(OpenVisit visit) {
-        return visit.placement()
-                .flatMap(placed -> situation.work().stream()
-                        .filter(p -> p.covers(placed.technician(), placed.startsAt()))
-                        .findFirst());
-    }
-
     private WorkShift shift(WorkPiece piece) {
         var technician = situation.technicians().get(piece.technician());
         return WorkShift.of(
@@ -194,33 +197,6 @@ final class PlanProblem {
                         situation.second(piece.endsAt()))
                 .skills(technician == null ? Map.of() : technician.skills())
                 .build();
-    }
-
-    /** Overdue visits start the technician's remaining route; they keep their order. */
-    private Map<String, List<String>> currentRoutes() {
-        var routes = new HashMap<String, List<OpenVisit>>();
-        for (var visit : movable) {
-            visit.placement()
-                    .flatMap(p -> pieceOf(visit).or(() -> firstPieceAfter(p)))
-                    .ifPresent(p -> routes.computeIfAbsent(p.id(), _ -> new ArrayList<>())
-                            .add(visit));
-        }
-        var order = Comparator.comparing(
-                (OpenVisit v) -> v.placement().orElseThrow().startsAt());
-        return routes.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        route -> route.getValue().stream()
-                                .sorted(order)
-                                .map(v -> v.id().value().toString())
-                                .toList()));
-    }
-
-    private Optional<WorkPiece> firstPieceAfter(OpenVisit.Placed placed) {
-        return situation.work().stream()
-                .filter(p -> p.technician().equals(placed.technician())
-                        && !p.startsAt().isBefore(placed.startsAt()))
-                .findFirst();
     }
 
     private int place(GeoPoint point) {

@@ -124,7 +124,7 @@ class SlotHolds {
                         0,
                         Sql.instant(row, "starts_at"),
                         Sql.instant(row, "ends_at"),
-                        false));
+                        null));
     }
 
     private SlotHold hold(ResultSet row, int index) throws SQLException {

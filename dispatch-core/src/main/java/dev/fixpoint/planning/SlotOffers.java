@@ -150,7 +150,8 @@ public class SlotOffers {
         holds.move(route.keptPlacings());
         reasons.replace(List.of(visit), List.of(), List.of(), now);
         var advanced = plans.advance(territory, 1, slot.addedCost());
-        revisions.add(territory, advanced.version(), by, RevisionReason.BOOKED, now, advanced.figures(), changes);
+        revisions.add(NewRevision.of(
+                territory, advanced.version(), by, RevisionReason.BOOKED, now, advanced.figures(), changes));
         var moved = changes.stream().map(PlacementChange::visit).toList();
         events.publishEvent(new RoutePublished(territory, advanced.version(), moved));
         live.tell(LiveChange.plan(territory, advanced.version()));

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -24,9 +25,9 @@ import org.springframework.stereotype.Service;
 /** What a plan is computed from: open visits and where technicians are. A few queries, however many visits. */
 @Service
 public class FieldReading {
-    private static final String OPEN_VISITS = """
+    private static final String SELECT = """
             select v.*, ST_X(s.location::geometry) lon, ST_Y(s.location::geometry) lat,
-                   p.technician_id, p.position, p.starts_at, p.ends_at, p.locked,
+                   p.technician_id, p.position, p.starts_at, p.ends_at, p.lock_kind,
                    array(select skill from visit_skill k where k.visit_id = v.id order by skill) skills,
                    array(select level from visit_skill k where k.visit_id = v.id order by skill) levels,
                    array(select extract(epoch from starts_at)::bigint from visit_window w
@@ -38,8 +39,7 @@ public class FieldReading {
                 join work_order o on o.id = v.work_order_id
                 join site s on s.id = o.site_id
                 left join placement p on p.visit_id = v.id
-            where v.territory_id = :territory and v.state in ('PLANNED', 'ACCEPTED')
-            order by v.id""";
+            where v.state in ('PLANNED', 'ACCEPTED') and\s""";
 
     private static final String WHEREABOUTS = """
             select distinct on (p.technician_id) p.technician_id, v.id, v.version, p.ends_at,
@@ -59,11 +59,20 @@ public class FieldReading {
         this.sql = sql;
     }
 
+    /** What a plan decides about; not what a dispatcher has taken out of it. */
     public List<OpenVisit> openVisits(TerritoryId territory) {
-        return sql.sql(OPEN_VISITS)
+        return sql.sql(SELECT + "not v.held_back and v.territory_id = :territory order by v.id")
                 .param("territory", territory.value())
                 .query(FieldReading::openVisit)
                 .list();
+    }
+
+    /** One that a dispatcher has taken out of the plan. */
+    public Optional<OpenVisit> heldBack(VisitId visit) {
+        return sql.sql(SELECT + "v.held_back and v.id = :visit")
+                .param("visit", visit.value())
+                .query(FieldReading::openVisit)
+                .optional();
     }
 
     /** One entry per technician of the territory who has been under way or finished something since a moment. */
@@ -119,7 +128,12 @@ public class FieldReading {
                         row.getInt("position"),
                         Sql.instant(row, "starts_at"),
                         Sql.instant(row, "ends_at"),
-                        row.getBoolean("locked"));
+                        lock(row));
+    }
+
+    private static @Nullable Lock lock(ResultSet row) throws SQLException {
+        var kind = row.getString("lock_kind");
+        return kind == null ? null : Lock.valueOf(kind);
     }
 
     private static Map<String, Integer> skills(ResultSet row) throws SQLException {

@@ -31,7 +31,16 @@ public record OpenVisit(
         Map<String, Integer> skills,
         @Nullable Placed placed) {
     /** Where the visit is planned now. */
-    public record Placed(TechnicianId technician, int position, Instant startsAt, Instant endsAt, boolean locked) {}
+    public record Placed(
+            TechnicianId technician,
+            int position,
+            Instant startsAt,
+            Instant endsAt,
+            @Nullable Lock lock) {
+        public boolean locked() {
+            return lock != null;
+        }
+    }
 
     public OpenVisit {
         excludedTechnicians = Set.copyOf(excludedTechnicians);

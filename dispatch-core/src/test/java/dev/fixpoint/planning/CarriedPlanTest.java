@@ -108,7 +108,7 @@ class CarriedPlanTest {
     }
 
     private static OpenVisit placedAt(OpenVisit visit, Instant start) {
-        return visit(visit, new OpenVisit.Placed(WANG, 0, start, start.plus(visit.duration()), false));
+        return visit(visit, new OpenVisit.Placed(WANG, 0, start, start.plus(visit.duration()), null));
     }
 
     private static OpenVisit visit(OpenVisit v, OpenVisit.Placed placed) {
