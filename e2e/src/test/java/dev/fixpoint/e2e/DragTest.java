@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** Visits placed by hand on the board: with the mouse, by two at once, and in an emergency. */
+/** Visits placed by hand on the board: with the mouse, without it, by two at once, against rules, and undone. */
 @BrowserTest
 class DragTest {
     private static final Duration SOON = Duration.ofSeconds(60);
@@ -75,6 +75,44 @@ class DragTest {
     }
 
     @Test
+    void a_rule_is_broken_without_a_mouse_with_a_reason_that_the_revision_shows_and_undone(Office office) {
+        var visit = plannedVisit(office);
+        var unable = DragTarget.againstRules(visit, office);
+        var before = placement(visit, office);
+        var screen = office.screenOf("dispatcher", Look.DESK)
+                .expecting(422)
+                .expecting(409); // the plan may use gaps, or be faster
+        screen.open("/board?date=" + DragTarget.dateOf(visit, office) + "&visit=" + visit);
+
+        screen.button("手动安排").click();
+        var dialog = screen.page().locator("dialog");
+        screen.field("技术员").selectOption(unable.id());
+        screen.field("时间").fill(unable.hour());
+        assertThat(dialog).containsText("违反规则");
+        assertThat(screen.button("仍要安排")).isDisabled();
+        AccessibilityTest.expectNoBarrier(screen);
+        screen.field("原因").fill("师傅会远程指导");
+        placeAnyway(screen);
+        assertThat(dialog).hasCount(0);
+        assertThat(screen.page().locator(".visit-place")).containsText(unable.name());
+
+        screen.open("/board");
+        screen.page()
+                .getByLabel(Pattern.compile("^排程版本"))
+                .nth(territoryIndex(visit, office))
+                .click();
+        var revision =
+                screen.page().locator(".revisions > li").filter(new Locator.FilterOptions().setHasText("师傅会远程指导"));
+        assertThat(revision).containsText(Pattern.compile("违反 \\d+ 条规则"));
+        revision.locator("button").first().click();
+        AccessibilityTest.expectNoBarrier(screen);
+        undo(revision);
+        assertThat(revision).containsText("已撤销");
+        assertThat(placement(visit, office).path("technicianName").asString())
+                .isEqualTo(before.path("technicianName").asString());
+    }
+
+    @Test
     void an_emergency_is_sent_in_two_clicks(Office office) {
         var visit = plannedVisit(office);
         var screen = office.screenOf("dispatcher", Look.DESK);
@@ -103,6 +141,28 @@ class DragTest {
         screen.button("交还排程").click();
 
         assertThat(screen.page().locator(".visit-place")).isVisible();
+    }
+
+    /** Again, where the plan was faster: the board has told what happened. */
+    private static void placeAnyway(Screen screen) {
+        var place = screen.button("仍要安排");
+        place.click();
+        assertThat(place.and(screen.page().locator("[aria-busy]"))).hasCount(0);
+        if (screen.page().locator("dialog .notice-error").count() > 0) {
+            place.click();
+        }
+    }
+
+    /** With a reason where the plan has meanwhile used the time that was free. */
+    private static void undo(Locator revision) {
+        var button = revision.getByText(Pattern.compile("^撤销"));
+        var reason = revision.locator("textarea");
+        button.click();
+        assertThat(revision.getByText("已撤销").or(reason).first()).isVisible();
+        if (reason.isVisible()) {
+            reason.fill("照原来的做");
+            button.click();
+        }
     }
 
     /** Takes the bar and holds it over the target. */
