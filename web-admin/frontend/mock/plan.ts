@@ -54,7 +54,7 @@ function route(technician: (typeof technicians)[number], date: string): Planned[
     visits.push({
       id, number: `V${date.slice(5).replace('-', '')}-${id.slice(0, 4).toUpperCase()}`, technicianId: technician.id, position, version: 1,
       state: stateOf(starts, ends, travel, next()), serviceType: service.code, customerName: personName(next),
-      customerClass: next() < 0.12 ? 'VIP' : 'ORDINARY', location: to, priority: 1 + Math.floor(next() * 5), locked: next() < 0.08, promised,
+      customerClass: next() < 0.12 ? 'VIP' : 'ORDINARY', location: to, priority: 1 + Math.floor(next() * 5), locked: next() < 0.08, byHand: false, promised,
       travelSeconds: travel, arrivesAt: iso(arrives), startsAt: iso(starts), endsAt: iso(ends), late, address: address(next),
       ...(promised || late ? { windowFrom: iso(windowFrom), windowTo: iso(windowFrom + 2 * 3_600_000) } : {}),
     });

@@ -17,7 +17,7 @@ export function visitDetails(id: string): Visit | undefined {
 function common(serviceType: string, customerName: string) {
   const service = serviceTypes.find((type) => type.code === serviceType)!;
   return {
-    durationMinutes: service.durationMinutes, skills: service.skills, parts: [], excludedTechnicians: [], note: '',
+    durationMinutes: service.durationMinutes, skills: service.skills, parts: [], excludedTechnicians: [], heldBack: false, note: '',
     customer: { id: uuid(customerName), name: customerName, customerClass: 'VIP', phone: '138 0013 8000' }, contactName: customerName, contactPhone: '138 0013 8000',
     asset: { id: uuid('asset'), serial: 'SN-83920-17', modelCode: 'KFR-35GW', productName: { zh: '变频空调 1.5 匹', en: 'Inverter AC 1.5 hp' } },
     ticket: { id: uuid('ticket'), number: 'TK-20261123-018', kind: 'FAULT', symptom: 'NO_COOL', description: '开机十分钟后停机,外机有异响。' },

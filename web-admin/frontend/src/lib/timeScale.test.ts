@@ -57,3 +57,9 @@ test('the hours drawn hold every shift and visit in whole hours', () => {
 test('a shift over midnight opens the whole day', () => {
   expect(hoursOf([{ from: '2026-11-23T22:00:00+08:00', to: '2026-11-24T06:00:00+08:00' }], zone)).toEqual({ open: 0, close: 24 * 60 });
 });
+
+test('a pixel leads back to the moment drawn there, also on the second day', () => {
+  const scale = new TimeScale('2026-11-23', 2, 'Asia/Shanghai', { open: 8 * 60, close: 18 * 60 }, 40);
+
+  for (const at of ['2026-11-23T09:30:00+08:00', '2026-11-24T17:00:00+08:00']) expect(scale.at(scale.x(at))).toBe(Date.parse(at));
+});

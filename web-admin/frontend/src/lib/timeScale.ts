@@ -35,6 +35,13 @@ export class TimeScale {
     return day * this.dayWidth + Math.min(Math.max(within, 0), this.dayWidth);
   }
 
+  /** The moment drawn at a pixel: the other way round. */
+  at(x: number): number {
+    const inside = Math.min(Math.max(x, 0), this.width);
+    const day = Math.min(Math.floor(inside / this.dayWidth), this.starts.length - 1);
+    return this.starts[day]! + ((inside - day * this.dayWidth) / this.pxPerHour) * HOUR;
+  }
+
   /** Left edge and width of a span; undefined when none of it is drawn. */
   span(from: number | string, to: number | string): { left: number; width: number } | undefined {
     const left = this.x(from);

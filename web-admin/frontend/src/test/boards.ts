@@ -13,7 +13,7 @@ export function visit(id: string, technicianId: string, hour: number, extra: Par
   const at = (minutes: number) => `2026-11-23T${String(hour + Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}:00+08:00`;
   return {
     id, number: `V-${id}`, technicianId, position: 0, state: 'PLANNED', serviceType: 'AC_REPAIR', customerName: `Customer ${id}`, customerClass: 'ORDINARY',
-    location: { lon: 121.45, lat: 31.22 }, priority: 3, locked: false, promised: false, travelSeconds: 900, arrivesAt: at(0), startsAt: at(0), endsAt: at(75), late: false, ...extra,
+    location: { lon: 121.45, lat: 31.22 }, priority: 3, locked: false, byHand: false, promised: false, travelSeconds: 900, arrivesAt: at(0), startsAt: at(0), endsAt: at(75), late: false, ...extra,
   };
 }
 

@@ -7,17 +7,20 @@ import { Button } from '@/ui/Button';
 import { Empty, Loading } from '@/ui/Empty';
 import { ProblemNotice } from '@/ui/ProblemNotice';
 import type { View } from './BoardPage';
+import { useBoardDrag } from './place/BoardDrag';
+import { useSayPresence } from './together/usePresence';
 import { useUnassigned, type useBoard } from './queries';
-import { rowsOf } from './rows';
+import { rowsOf, type Row } from './rows';
 import { SidePanel } from './SidePanel';
+import { AwayDialog } from './technician/AwayDialog';
 import { Timeline } from './timeline/Timeline';
 import type { BoardAddress, Go } from './useBoardAddress';
 
 const BoardMap = lazy(() => import('./map/BoardMap'));
 
-type Props = { me: Me; board: ReturnType<typeof useBoard>; address: BoardAddress; go: Go; view: View };
+type Props = { me: Me; board: ReturnType<typeof useBoard>; address: BoardAddress; go: Go; view: View; watchers: Record<string, string> };
 
-export function BoardBody({ me, board, address, go, view }: Props) {
+export function BoardBody({ me, board, address, go, view, watchers }: Props) {
   const { t } = useTranslation('board');
   const [opened, setOpened] = useState(0);
   const { skill, states, text, visit } = address;
@@ -29,6 +32,14 @@ export function BoardBody({ me, board, address, go, view }: Props) {
     go({ visit: id });
     setOpened((times) => times + 1);
   }, [go]);
+
+  const isDispatcher = me.roles.includes('DISPATCHER');
+  const shown = board.data?.visits.find(({ id }) => id === visit);
+  const technician = board.data?.technicians.find(({ id }) => id === shown?.technicianId);
+  useSayPresence(technician?.territoryId ?? unassigned.items.find(({ id }) => id === visit)?.territoryId, isDispatcher ? visit : undefined);
+  const { grab, ground, layer } = useBoardDrag(board.data);
+  const onGrab = isDispatcher ? grab : undefined;
+  const [away, setAway] = useState<Row>();
 
   const close = () => {
     go({ visit: undefined });
@@ -44,10 +55,12 @@ export function BoardBody({ me, board, address, go, view }: Props) {
         <ProblemNotice error={board.error} onRetry={() => void board.refetch()} />
         {rows.length === 0
           ? <NoRows none={data.technicians.length === 0} onClear={() => go({ skill: '', state: [], q: '', territory: [] })} />
-          : <Timeline board={data} rows={rows} filter={filter} zoom={address.zoom} selected={visit} onSelect={select} onOpen={open} />}
+          : <Timeline board={data} rows={rows} filter={filter} zoom={address.zoom} selected={visit} watchers={watchers} onSelect={select} onOpen={open} onGrab={onGrab} onTechnician={isDispatcher ? setAway : undefined} ground={ground} />}
       </section>
       <MapPane><BoardMap rows={rows} unassigned={unassigned.items} date={data.from} zone={data.zone} selected={visit} onSelect={select} /></MapPane>
-      <SidePanel me={me} zone={data.zone} unassigned={unassigned} selected={visit} opened={opened} filter={filter} onSelect={select} onClose={close} />
+      <SidePanel me={me} board={data} watcher={visit === undefined ? undefined : watchers[visit]} unassigned={unassigned} selected={visit} opened={opened} filter={filter} onSelect={select} onClose={close} onGrab={onGrab} />
+      {layer}
+      {away && <AwayDialog technician={away.technician} visits={away.visits.length} zone={data.zone} onClose={() => setAway(undefined)} />}
     </div>
   );
 }

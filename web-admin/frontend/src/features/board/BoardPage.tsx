@@ -12,6 +12,7 @@ import en from './messages/en.json';
 import zh from './messages/zh-CN.json';
 import { PlanBar } from './plan/PlanBar';
 import { useBoard } from './queries';
+import { useColleagues } from './together/usePresence';
 import { Toolbar } from './toolbar/Toolbar';
 import { useBoardAddress } from './useBoardAddress';
 import { useBoardLive } from './useBoardLive';
@@ -27,7 +28,8 @@ export default function BoardPage({ me }: { me: Me }) {
   const zone = useTerritories().data?.[0]?.zone ?? browserZone();
   const from = address.date ?? today(zone);
   const board = useBoard({ from, days: address.days, territories: address.territories });
-  const { connected, solving } = useBoardLive();
+  const { heard, watchers } = useColleagues(me.userId);
+  const { connected, solving } = useBoardLive(heard);
   return (
     <div className="board">
       <h1 className="sr-only">{t('title')}</h1>
@@ -35,7 +37,7 @@ export default function BoardPage({ me }: { me: Me }) {
       <PlanBar territories={board.data?.territories ?? []} solving={solving} me={me} zone={zone} busy={board.isFetching} />
       <TerritoryFirst />
       {!connected && <Notice tone="warn" title={t('live.lost')}>{t('live.lostHint')}</Notice>}
-      <BoardBody me={me} board={board} address={address} go={go} view={view} />
+      <BoardBody me={me} board={board} address={address} go={go} view={view} watchers={watchers} />
     </div>
   );
 }

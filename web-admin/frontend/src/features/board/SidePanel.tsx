@@ -1,14 +1,21 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Me } from '@/api/types';
+import type { Board, Me } from '@/api/types';
+import { useNow } from '@/lib/useNow';
+import { Segmented } from '@/ui/Segmented';
+import type { Grab } from './place/useDragging';
 import type { useUnassigned } from './queries';
 import { contains, type RowFilter } from './rows';
+import { RiskList } from './risk/RiskList';
+import { risksOf } from './risk/risks';
 import { UnassignedList } from './unassigned/UnassignedList';
 import { VisitPanel } from './visit/VisitPanel';
 
 type Props = {
   me: Me;
-  zone: string;
+  board: Board;
+  /** Colleagues who have the same visit selected. */
+  watcher?: string;
   unassigned: ReturnType<typeof useUnassigned>;
   selected?: string;
   /** Counts up when the keyboard asks for the details, so that focus follows. */
@@ -16,10 +23,11 @@ type Props = {
   filter: RowFilter;
   onSelect: (visitId: string) => void;
   onClose: () => void;
+  onGrab?: Grab;
 };
 
 /** The details of the selected visit, else the visits that have no place yet. */
-export function SidePanel({ me, zone, unassigned, selected, opened, filter, onSelect, onClose }: Props) {
+export function SidePanel({ me, board, watcher, unassigned, selected, opened, filter, onSelect, onClose, onGrab }: Props) {
   const { t } = useTranslation('board');
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -28,14 +36,29 @@ export function SidePanel({ me, zone, unassigned, selected, opened, filter, onSe
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key === 'Escape' && selected && !(event.target as HTMLElement).closest('dialog')) onClose();
   };
+  const [list, setList] = useState<'unassigned' | 'risk'>('unassigned');
+  const now = useNow();
+  const risks = useMemo(() => risksOf(board, unassigned.items, now), [board, unassigned.items, now]);
   const items = unassigned.items.filter((visit) =>
     (!filter.text || contains(visit.customerName + visit.number, filter.text)) &&
     (!filter.skill || visit.skills.some((skill) => skill.code === filter.skill)));
   return (
     <section ref={panel} tabIndex={-1} className="board-side" onKeyDown={onKeyDown} aria-label={selected ? t('visit.label') : t('unassigned.title')}>
       {selected
-        ? <VisitPanel key={selected} id={selected} me={me} zone={zone} onClose={onClose} />
-        : <UnassignedList items={items} query={unassigned} zone={zone} onSelect={onSelect} />}
+        ? <VisitPanel key={selected} id={selected} me={me} board={board} watcher={watcher} onClose={onClose} />
+        : (
+          <>
+            <div className="side-lists">
+              <Segmented
+                label={t('risk.lists')} value={list} onChange={setList}
+                options={[{ value: 'unassigned' as const, label: t('unassigned.title') }, { value: 'risk' as const, label: t('risk.title', { count: risks.length }) }]}
+              />
+            </div>
+            {list === 'risk'
+              ? <RiskList risks={risks} zone={board.zone} onSelect={onSelect} />
+              : <UnassignedList items={items} query={unassigned} zone={board.zone} onSelect={onSelect} onGrab={onGrab} />}
+          </>
+        )}
     </section>
   );
 }

@@ -3,7 +3,7 @@ import { call } from '@/api/client';
 import { conditionalGet } from '@/api/conditional';
 import { usePages } from '@/api/pages';
 import { query } from '@/api/query';
-import type { Board, BoardTerritory, OfferedTimes, Revision, RevisionChange, TechnicianReason, UnassignedVisit, Visit } from '@/api/types';
+import type { Board, BoardTerritory, OfferedTimes, PlanDifference, Revision, RevisionChange, TechnicianReason, UnassignedVisit, Undone, Visit } from '@/api/types';
 
 export type BoardRange = { from: string; days: number; territories: string[] };
 
@@ -64,6 +64,18 @@ export function useReplan() {
 
 export function useRevisions(territoryId: string) {
   return usePages<Revision>(['revisions', territoryId], `/api/v1/plans/${territoryId}/revisions`);
+}
+
+export function useUndo(territoryId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ number, reason }: { number: number; reason?: string }) => call<Undone>(`/api/v1/plans/${territoryId}/revisions/${number}/undo`, { method: 'POST', body: { reason } }),
+    onSettled: () => Promise.all([['board'], ['unassigned'], ['visit'], ['revisions']].map((queryKey) => client.invalidateQueries({ queryKey }))),
+  });
+}
+
+export function useDifference(territoryId: string, from: number, to: number) {
+  return useQuery({ queryKey: ['difference', territoryId, from, to], queryFn: () => call<PlanDifference>(`/api/v1/plans/${territoryId}/differences${query({ from, to })}`) });
 }
 
 export function useRevisionChanges(territoryId: string, number: number) {

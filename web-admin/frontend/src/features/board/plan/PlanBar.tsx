@@ -26,7 +26,7 @@ export function PlanBar({ territories, solving, me, zone, busy }: Props) {
       ))}
       <span className="sr-only" role="status">{busy ? t('common:loading') : ''}</span>
       <ProblemNotice error={replan.error} />
-      {history && <RevisionsDrawer territory={history} zone={zone} onClose={() => setHistory(undefined)} />}
+      {history && <RevisionsDrawer territory={history} zone={zone} mayUndo={mayReplan} onClose={() => setHistory(undefined)} />}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Board } from '@/api/types';
 import { TimeScale } from '@/lib/timeScale';
+import type { DragGround, Grab } from '../place/useDragging';
 import type { Row, RowFilter } from '../rows';
 import { Axis } from './Axis';
 import { boardHours } from './boardHours';
@@ -10,10 +11,10 @@ import './timeline.css';
 import { TimelineRow } from './TimelineRow';
 import { useBarKeys } from './useBarKeys';
 import { useBarWords } from './useBarWords';
+import { ROW, useDragGround } from './useDragGround';
 import { useNow } from '@/lib/useNow';
 import { useWidth } from './useWidth';
 
-const ROW = 44;
 const NAMES = { wide: 176, narrow: 108 };
 const NARROW = 560;
 const LEAST_PX_PER_HOUR = { 1: 26, 3: 15, 7: 9 };
@@ -24,11 +25,15 @@ type Props = {
   filter: RowFilter;
   zoom: number;
   selected?: string;
+  watchers?: Record<string, string>;
   onSelect: (visitId: string) => void;
   onOpen: (visitId: string) => void;
+  onGrab?: Grab;
+  onTechnician?: (row: Row) => void;
+  ground?: DragGround;
 };
 
-export function Timeline({ board, rows, filter, zoom, selected, onSelect, onOpen }: Props) {
+export function Timeline({ board, rows, filter, zoom, selected, watchers, onSelect, onOpen, onGrab, onTechnician, ground }: Props) {
   const { t } = useTranslation('board');
   const scroller = useRef<HTMLDivElement>(null);
   const width = useWidth(scroller);
@@ -44,6 +49,8 @@ export function Timeline({ board, rows, filter, zoom, selected, onSelect, onOpen
   const { active, onKeyDown } = useBarKeys({ rows, selected, scroller, reveal, onSelect, onOpen });
   const now = useNow();
   const words = useBarWords(board.zone);
+  const sheet = useRef<HTMLDivElement>(null);
+  useDragGround({ ground, scroller, sheet, names, scale, rows });
 
   useEffect(() => {
     const row = rows.findIndex((one) => one.visits.some((visit) => visit.id === selected));
@@ -56,14 +63,14 @@ export function Timeline({ board, rows, filter, zoom, selected, onSelect, onOpen
     <div ref={scroller} className="timeline" role="grid" aria-label={t('timeline.label')} aria-rowcount={rows.length} onKeyDown={onKeyDown}>
       <div className="timeline-sheet" style={{ width: names + scale.width, '--names': `${names}px` } as React.CSSProperties}>
         <Axis scale={scale} now={now} />
-        <div style={{ height: virtual.getTotalSize(), position: 'relative' }} role="presentation">
+        <div ref={sheet} style={{ height: virtual.getTotalSize(), position: 'relative' }} role="presentation">
           {virtual.getVirtualItems().map((item) => {
             const row = rows[item.index];
             return row && (
               <TimelineRow
-                key={row.technician.id} index={item.index} top={item.start} row={row} scale={scale} words={words} filter={filter}
+                key={row.technician.id} index={item.index} top={item.start} row={row} scale={scale} words={words} filter={filter} watchers={watchers && row.visits.some(({ id }) => id in watchers) ? watchers : undefined}
                 selected={row.visits.some((visit) => visit.id === selected) ? selected : undefined}
-                active={row.visits.some((visit) => visit.id === active) ? active : undefined} onSelect={onSelect}
+                active={row.visits.some((visit) => visit.id === active) ? active : undefined} onSelect={onSelect} onGrab={onGrab} onTechnician={onTechnician}
               />
             );
           })}

@@ -5,6 +5,7 @@ import { useDebounced } from '@/lib/useDebounced';
 import { useText } from '@/lib/useText';
 import { Button } from '@/ui/Button';
 import { visitStates } from '@/ui/stateLooks';
+import { SavedViews } from './SavedViews';
 import type { BoardAddress, Go } from '../useBoardAddress';
 
 export function Filters({ address, go }: { address: BoardAddress; go: Go }) {
@@ -20,6 +21,7 @@ export function Filters({ address, go }: { address: BoardAddress; go: Go }) {
       <Choice label={t('filter.state')} value={address.states[0] ?? ''} onChange={(state) => go({ state })} options={visitStates.map((state) => [state, t(`common:state.${state}`)])} />
       <SearchBox key={address.text ? 'set' : 'clear'} value={address.text} label={t('filter.text')} onChange={(q) => go({ q })} />
       {filtered && <Button look="quiet" icon="close" label={t('filter.clear')} onClick={() => go({ territory: [], skill: '', state: [], q: '' })} />}
+      <SavedViews />
     </div>
   );
 }

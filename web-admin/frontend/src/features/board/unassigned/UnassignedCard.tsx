@@ -5,11 +5,12 @@ import { useLanguage, useText } from '@/lib/useText';
 import { Icon } from '@/ui/Icon';
 import { Priority } from '@/ui/Priority';
 import { Obstacles } from '../Obstacles';
+import type { Grab } from '../place/useDragging';
 import { useServiceName } from '../useServiceName';
 
-type Props = { visit: UnassignedVisit; zone: string; expanded: boolean; onExpand: () => void; onSelect: (visitId: string) => void };
+type Props = { visit: UnassignedVisit; zone: string; expanded: boolean; onExpand: () => void; onSelect: (visitId: string) => void; onGrab?: Grab };
 
-export function UnassignedCard({ visit, zone, expanded, onExpand, onSelect }: Props) {
+export function UnassignedCard({ visit, zone, expanded, onExpand, onSelect, onGrab }: Props) {
   const { t } = useTranslation('board');
   const text = useText();
   const service = useServiceName();
@@ -17,7 +18,7 @@ export function UnassignedCard({ visit, zone, expanded, onExpand, onSelect }: Pr
   const wish = visit.windows[0];
   return (
     <article className="waiting">
-      <button type="button" className="waiting-main" onClick={() => onSelect(visit.id)}>
+      <button type="button" className={onGrab ? 'waiting-main bar-movable' : 'waiting-main'} onClick={() => onSelect(visit.id)} onPointerDown={onGrab && ((event) => onGrab(event, { id: visit.id, number: visit.number, customerName: visit.customerName, minutes: visit.durationMinutes }))}>
         <span className="row">
           <Priority value={visit.priority} />
           <strong>{visit.customerName}</strong>

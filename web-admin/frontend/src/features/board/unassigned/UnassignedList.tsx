@@ -4,13 +4,14 @@ import { useTranslation } from 'react-i18next';
 import type { UnassignedVisit } from '@/api/types';
 import { Empty, Loading } from '@/ui/Empty';
 import { ProblemNotice } from '@/ui/ProblemNotice';
+import type { Grab } from '../place/useDragging';
 import type { useUnassigned } from '../queries';
 import './unassigned.css';
 import { UnassignedCard } from './UnassignedCard';
 
-type Props = { items: UnassignedVisit[]; query: ReturnType<typeof useUnassigned>; zone: string; onSelect: (visitId: string) => void };
+type Props = { items: UnassignedVisit[]; query: ReturnType<typeof useUnassigned>; zone: string; onSelect: (visitId: string) => void; onGrab?: Grab };
 
-export function UnassignedList({ items, query, zone, onSelect }: Props) {
+export function UnassignedList({ items, query, zone, onSelect, onGrab }: Props) {
   const { t } = useTranslation('board');
   const scroller = useRef<HTMLDivElement>(null);
   const [expanded, setExpanded] = useState<string>();
@@ -40,7 +41,7 @@ export function UnassignedList({ items, query, zone, onSelect }: Props) {
             return visit && (
               <div key={item.key} ref={virtual.measureElement} data-index={item.index} role="listitem" className="unassigned-item" style={{ transform: `translateY(${item.start}px)` }}>
                 <UnassignedCard
-                  visit={visit} zone={zone} expanded={expanded === visit.id} onSelect={onSelect}
+                  visit={visit} zone={zone} expanded={expanded === visit.id} onSelect={onSelect} onGrab={onGrab}
                   onExpand={() => setExpanded(expanded === visit.id ? undefined : visit.id)}
                 />
               </div>

@@ -1,16 +1,17 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Me, Visit } from '@/api/types';
+import type { Board, Me, Visit } from '@/api/types';
 import { Button } from '@/ui/Button';
 import { ProblemNotice } from '@/ui/ProblemNotice';
 import { ReasonDialog } from '@/ui/ReasonDialog';
 import { useChangeVisit } from '../queries';
+import { PlaceActions } from '../place/PlaceActions';
 import { MoveDialog } from './MoveDialog';
 
 const OPEN = ['PLANNED', 'ACCEPTED'];
 const OVER = ['COMPLETED', 'FAILED', 'CANCELLED'];
 
-export function VisitActions({ visit, me, zone }: { visit: Visit; me: Me; zone: string }) {
+export function VisitActions({ visit, me, board }: { visit: Visit; me: Me; board: Board }) {
   const { t } = useTranslation('board');
   const [cancelling, setCancelling] = useState(false);
   const [moving, setMoving] = useState(false);
@@ -18,6 +19,7 @@ export function VisitActions({ visit, me, zone }: { visit: Visit; me: Me; zone: 
   const dispatcher = me.roles.includes('DISPATCHER');
   if (OVER.includes(visit.state) || !(dispatcher || me.roles.includes('AGENT'))) return null;
   const locking = visit.placement?.locked ? 'unlock' : 'lock';
+  const isOpen = OPEN.includes(visit.state);
   const cancel = (reason: string) =>
     change.mutate({ version: visit.version, change: { action: 'cancel', reason } }, { onSuccess: () => setCancelling(false) });
   return (
@@ -27,8 +29,9 @@ export function VisitActions({ visit, me, zone }: { visit: Visit; me: Me; zone: 
           {t(`visit.${locking}`)}
         </Button>
       )}
-      {OPEN.includes(visit.state) && <Button icon="history" onClick={() => setMoving(true)}>{t('visit.move.open')}</Button>}
-      {moving && <MoveDialog visit={visit} mayBreak={dispatcher} zone={zone} onClose={() => setMoving(false)} />}
+      {dispatcher && isOpen && <PlaceActions visit={visit} board={board} />}
+      {isOpen && <Button icon="history" onClick={() => setMoving(true)}>{t('visit.move.open')}</Button>}
+      {moving && <MoveDialog visit={visit} mayBreak={dispatcher} zone={board.zone} onClose={() => setMoving(false)} />}
       <Button look="danger" icon="cancelled" onClick={() => { change.reset(); setCancelling(true); }}>{t('visit.cancel')}</Button>
       {!cancelling && <ProblemNotice error={change.error} />}
       {cancelling && (

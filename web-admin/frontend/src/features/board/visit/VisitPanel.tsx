@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import type { Me } from '@/api/types';
+import type { Board, Me } from '@/api/types';
 import { Button } from '@/ui/Button';
 import { Loading } from '@/ui/Empty';
 import { Icon } from '@/ui/Icon';
+import { Notice } from '@/ui/Notice';
 import { Priority } from '@/ui/Priority';
 import { ProblemNotice } from '@/ui/ProblemNotice';
 import { StateTag } from '@/ui/StateTag';
@@ -12,30 +13,35 @@ import { VisitActions } from './VisitActions';
 import { VisitFacts } from './VisitFacts';
 import { VisitHistory } from './VisitHistory';
 import { VisitPlace } from './VisitPlace';
+import { WhyHere } from './WhyHere';
 
-type Props = { id: string; me: Me; zone: string; onClose: () => void };
+type Props = { id: string; me: Me; board: Board; watcher?: string; onClose: () => void };
 
-export function VisitPanel({ id, me, zone, onClose }: Props) {
+export function VisitPanel({ id, me, board, watcher, onClose }: Props) {
+  const { zone } = board;
   const { t } = useTranslation('board');
   const visit = useVisit(id);
   const data = visit.data;
+  const mayAsk = me.roles.some((role) => role === 'DISPATCHER' || role === 'MANAGER');
   return (
     <div className="visit">
       <header className="side-head">
         <h2>{data?.customer.name ?? t('visit.label')}</h2>
         {data && <Priority value={data.priority} />}
         {data && <StateTag state={data.state} />}
-        {data?.placement?.locked && <Icon name="lock" label={t('bar.locked')} />}
+        {data?.placement?.locked && <Icon name="lock" label={t(data.placement.byHand ? 'place.byHand' : 'bar.locked')} />}
         <span className="grow" />
         <Button look="quiet" icon="close" label={t('visit.close')} onClick={onClose} />
       </header>
       <div className="visit-body">
         {visit.isPending && <Loading label={t('common:loading')} />}
+        {watcher && <Notice>{t('together.watching', { name: watcher })}</Notice>}
         <ProblemNotice error={visit.error} onRetry={() => void visit.refetch()} />
         {data && (
           <>
-            <VisitActions visit={data} me={me} zone={zone} />
+            <VisitActions visit={data} me={me} board={board} />
             <VisitPlace visit={data} zone={zone} />
+            {mayAsk && data.site.territoryId && ['PLANNED', 'ACCEPTED'].includes(data.state) && <WhyHere visitId={id} />}
             <VisitFacts visit={data} zone={zone} />
             <VisitHistory history={data.history} zone={zone} />
           </>

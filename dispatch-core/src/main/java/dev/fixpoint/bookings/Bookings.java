@@ -8,6 +8,7 @@ import dev.fixpoint.customers.NewCustomer;
 import dev.fixpoint.customers.NewSite;
 import dev.fixpoint.organisation.Territories;
 import dev.fixpoint.parts.StockReservations;
+import dev.fixpoint.planning.PlanRetries;
 import dev.fixpoint.planning.SlotOffers;
 import dev.fixpoint.planning.SlotReasons;
 import dev.fixpoint.shared.BookingId;

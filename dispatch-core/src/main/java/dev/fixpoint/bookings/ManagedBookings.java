@@ -1,6 +1,7 @@
 package dev.fixpoint.bookings;
 
 import dev.fixpoint.parts.StockReservations;
+import dev.fixpoint.planning.PlanRetries;
 import dev.fixpoint.planning.SlotOffers;
 import dev.fixpoint.shared.BookingId;
 import dev.fixpoint.shared.GeoPoint;

@@ -3,6 +3,7 @@ package dev.fixpoint.bookings;
 import dev.fixpoint.organisation.Territories;
 import dev.fixpoint.parts.LikelyParts;
 import dev.fixpoint.parts.StockReservations;
+import dev.fixpoint.planning.PlanRetries;
 import dev.fixpoint.planning.SlotOffers;
 import dev.fixpoint.planning.SlotReasons;
 import dev.fixpoint.planning.SlotWish;

@@ -130,6 +130,10 @@ class AppUser {
         return version;
     }
 
+    String displayName() {
+        return displayName;
+    }
+
     String passwordHash() {
         return passwordHash;
     }

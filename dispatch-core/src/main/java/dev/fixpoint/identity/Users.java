@@ -4,6 +4,7 @@ import dev.fixpoint.shared.Language;
 import dev.fixpoint.shared.SharedProblem;
 import dev.fixpoint.shared.UserId;
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,6 +44,11 @@ public class Users {
         }
         user.signedIn();
         return user.asCaller();
+    }
+
+    /** What colleagues call a user. */
+    public Optional<String> nameOf(UserId id) {
+        return users.findById(id.value()).map(AppUser::displayName);
     }
 
     @Transactional

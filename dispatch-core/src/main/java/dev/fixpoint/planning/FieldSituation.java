@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -36,18 +37,18 @@ record FieldSituation(
         return versions;
     }
 
-    /** The same with one stretch of work and some of the visits. */
-    FieldSituation only(WorkPiece piece, List<OpenVisit> some) {
-        var technician = piece.technician();
+    /** The same with some stretches of work and some of the visits. */
+    FieldSituation only(List<WorkPiece> pieces, List<OpenVisit> some) {
+        var concerned = pieces.stream().map(WorkPiece::technician).collect(Collectors.toSet());
         return new FieldSituation(
                 now,
                 epoch,
                 technicians,
-                List.of(piece),
+                pieces,
                 some,
                 kept,
                 whereabouts.stream()
-                        .filter(w -> w.technician().equals(technician))
+                        .filter(w -> concerned.contains(w.technician()))
                         .toList(),
                 parts);
     }

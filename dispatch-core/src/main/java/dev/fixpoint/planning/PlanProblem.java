@@ -16,7 +16,6 @@ import dev.fixpoint.visits.OpenVisit;
 import dev.fixpoint.visits.Placing;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +33,7 @@ final class PlanProblem {
 
     private final FieldSituation situation;
     private final Weights weights;
+    private final StandingRoutes standing;
     private final Map<GeoPoint, Integer> places = new LinkedHashMap<>();
     private final Map<String, WorkPiece> pieces = new HashMap<>();
     private final List<OpenVisit> movable = new ArrayList<>();
@@ -44,13 +44,22 @@ final class PlanProblem {
     PlanProblem(FieldSituation situation, PlanTravel travel, Weights weights) {
         this.situation = situation;
         this.weights = weights;
+        standing = new StandingRoutes(situation.work());
         situation.work().forEach(p -> pieces.put(p.id(), p));
         var jobs = new ArrayList<Job>();
         for (var visit : situation.visits()) {
             sortIn(visit, jobs);
         }
-        var shifts = situation.work().stream().map(this::shift).toList();
-        start = currentRoutes();
+        var routes = standing.of(movable);
+        var shifts = situation.work().stream()
+                .map(piece -> shift(piece, routes.getOrDefault(piece.id(), List.of())))
+                .toList();
+        start = routes.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        route -> route.getValue().stream()
+                                .map(v -> jobId(v.id()))
+                                .toList()));
         problem = new RouteProblem(jobs, shifts, travel.between(places.keySet()), weights);
     }
 
@@ -122,6 +131,10 @@ final class PlanProblem {
         return placings;
     }
 
+    static String jobId(VisitId visit) {
+        return visit.value().toString();
+    }
+
     static VisitId visitId(String jobId) {
         return new VisitId(UUID.fromString(jobId));
     }
@@ -131,7 +144,7 @@ final class PlanProblem {
     }
 
     private void sortIn(OpenVisit visit, List<Job> jobs) {
-        var piece = pieceOf(visit);
+        var piece = standing.pieceOf(visit);
         if (visit.isLocked() && piece.isEmpty()) {
             return; // overdue or the technician is absent: people have to decide
         }
@@ -158,7 +171,7 @@ final class PlanProblem {
                 .excludedTechnicians(visit.excludedTechnicians().stream()
                         .map(PlanProblem::name)
                         .collect(Collectors.toSet()))
-                .needs(needs(visit.parts()))
+                .needs(needs(visit.parts().pieces()))
                 .pin(visit.isLocked() ? spot.orElse(null) : null)
                 .published(spot.orElse(null))
                 .build();
@@ -178,14 +191,7 @@ final class PlanProblem {
         return deadline == null ? null : situation.second(deadline);
     }
 
-    private Optional<WorkPiece> pieceOf(OpenVisit visit) {
-        return visit.placement()
-                .flatMap(placed -> situation.work().stream()
-                        .filter(p -> p.covers(placed.technician(), placed.startsAt()))
-                        .findFirst());
-    }
-
-    private WorkShift shift(WorkPiece piece) {
+    private WorkShift shift(WorkPiece piece, List<OpenVisit> route) {
         var technician = situation.technicians().get(piece.technician());
         return WorkShift.of(
                         piece.id(),
@@ -195,20 +201,18 @@ final class PlanProblem {
                         situation.second(piece.startsAt()),
                         situation.second(piece.endsAt()))
                 .skills(technician == null ? Map.of() : technician.skills())
-                .stock(stock(piece))
+                .stock(stock(piece, route))
                 .build();
     }
 
-    /** What is kept in the van for visits of this stretch of work, and what anybody may still ask for. */
-    private Map<String, Integer> stock(WorkPiece piece) {
+    /** What anybody may ask for, and what is kept in the van for the visits of this stretch of work. */
+    private Map<String, Integer> stock(WorkPiece piece, List<OpenVisit> route) {
         var stock = new HashMap<>(needs(situation.parts().of(piece.technician(), piece.startsAt())));
-        for (var visit : situation.visits()) {
-            if (!visit.parts().isEmpty()
-                    && isVisit(visit.id())
-                    && pieceOf(visit).filter(piece::equals).isPresent()) {
-                needs(visit.parts()).forEach((part, pieces) -> stock.merge(part, pieces, Integer::sum));
-            }
-        }
+        route.stream()
+                .map(OpenVisit::parts)
+                .filter(parts -> piece.technician().equals(parts.keptWith()))
+                .forEach(parts ->
+                        needs(parts.pieces()).forEach((part, pieces) -> stock.merge(part, pieces, Integer::sum)));
         return stock;
     }
 
@@ -216,33 +220,6 @@ final class PlanProblem {
     static Map<String, Integer> needs(Map<PartId, Integer> parts) {
         return parts.entrySet().stream()
                 .collect(Collectors.toMap(entry -> entry.getKey().toString(), Map.Entry::getValue));
-    }
-
-    /** Overdue visits start the technician's remaining route; they keep their order. */
-    private Map<String, List<String>> currentRoutes() {
-        var routes = new HashMap<String, List<OpenVisit>>();
-        for (var visit : movable) {
-            visit.placement()
-                    .flatMap(p -> pieceOf(visit).or(() -> firstPieceAfter(p)))
-                    .ifPresent(p -> routes.computeIfAbsent(p.id(), _ -> new ArrayList<>())
-                            .add(visit));
-        }
-        var order = Comparator.comparing(
-                (OpenVisit v) -> v.placement().orElseThrow().startsAt());
-        return routes.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        route -> route.getValue().stream()
-                                .sorted(order)
-                                .map(v -> v.id().value().toString())
-                                .toList()));
-    }
-
-    private Optional<WorkPiece> firstPieceAfter(OpenVisit.Placed placed) {
-        return situation.work().stream()
-                .filter(p -> p.technician().equals(placed.technician())
-                        && !p.startsAt().isBefore(placed.startsAt()))
-                .findFirst();
     }
 
     private int place(GeoPoint point) {

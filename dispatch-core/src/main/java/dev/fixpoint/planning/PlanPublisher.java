@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Puts a computed plan in force: all of it in one transaction, or nothing. */
 @Component
 class PlanPublisher {
-    private static final String AUTHOR = "solver";
+    static final String AUTHOR = "solver";
 
     private final PlanTable plans;
     private final Revisions revisions;
@@ -77,7 +77,7 @@ class PlanPublisher {
         reasons.replace(problem.movable(), unplanned, problem.tooLate(), now);
         var version = computedFrom.version() + (changes.isEmpty() ? 0 : 1);
         if (!changes.isEmpty()) {
-            revisions.add(territory, version, AUTHOR, reason, now, figures, changes);
+            revisions.add(NewRevision.of(territory, version, AUTHOR, reason, now, figures, changes));
             events.publishEvent(new RoutePublished(
                     territory,
                     version,

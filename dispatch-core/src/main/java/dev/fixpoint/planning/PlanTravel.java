@@ -43,7 +43,9 @@ class PlanTravel {
 
     /** The estimate also where most of the places lie outside the extract. */
     TravelTimes between(Collection<GeoPoint> places) {
-        return extract.flatMap(file -> byRoad(roads(file), places)).orElseGet(() -> estimate(places));
+        return extract.filter(_ -> !places.isEmpty())
+                .flatMap(file -> byRoad(roads(file), places))
+                .orElseGet(() -> estimate(places));
     }
 
     /**

@@ -18,6 +18,7 @@ public class Plans {
     private final PlanTable plans;
     private final PlanningQueue queue;
     private final Revisions revisions;
+    private final Differences differences;
     private final Territories territories;
     private final Organisation organisation;
 
@@ -25,11 +26,13 @@ public class Plans {
             PlanTable plans,
             PlanningQueue queue,
             Revisions revisions,
+            Differences differences,
             Territories territories,
             Organisation organisation) {
         this.plans = plans;
         this.queue = queue;
         this.revisions = revisions;
+        this.differences = differences;
         this.territories = territories;
         this.organisation = organisation;
     }
@@ -67,7 +70,20 @@ public class Plans {
         return changes;
     }
 
-    private void reach(TerritoryId id, UnitId caller) {
+    /** In what two versions differ, 0 being before the first. */
+    public PlanDifference difference(TerritoryId territory, long one, long other, UnitId caller) {
+        reach(territory, caller);
+        long last = plans.find(territory).map(PlanHead::version).orElse(0L);
+        var from = Math.min(one, other);
+        var to = Math.max(one, other);
+        if (from < 0 || to > last) {
+            throw PlanningProblem.NO_REVISION.refuse(from < 0 ? from : to);
+        }
+        return differences.between(territory, from, to);
+    }
+
+    /** @throws dev.fixpoint.shared.Refusal if the caller may not reach the territory */
+    void reach(TerritoryId id, UnitId caller) {
         var reachable = territories
                 .find(id)
                 .filter(t -> organisation.isBelow(t.unitId(), caller))

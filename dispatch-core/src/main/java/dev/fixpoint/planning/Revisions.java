@@ -10,80 +10,110 @@ import dev.fixpoint.shared.VisitId;
 import dev.fixpoint.visits.PlacementChange;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Every change of a plan: who, when, why, and what moved. */
 @Component
 class Revisions {
     private final JdbcClient sql;
     private final JdbcTemplate batches;
+    private final JsonMapper json;
 
-    Revisions(JdbcClient sql, JdbcTemplate batches) {
+    Revisions(JdbcClient sql, JdbcTemplate batches, JsonMapper json) {
+        this.json = json;
         this.sql = sql;
         this.batches = batches;
     }
 
-    void add(
-            TerritoryId territory,
-            long number,
-            String author,
-            RevisionReason reason,
-            Instant now,
-            PlanFigures figures,
-            List<PlacementChange> changes) {
+    void add(NewRevision revision) {
+        var territory = revision.territory();
+        var figures = revision.figures();
         sql.sql("""
-                        insert into plan_revision (territory_id, number, author, reason, created_at, planned, unplanned, cost)
-                        values (:territory, :number, :author, :reason, :now, :planned, :unplanned, :cost)""")
+                        insert into plan_revision (territory_id, number, author, reason, created_at, planned, unplanned, cost,
+                            note, undoes)
+                        values (:territory, :number, :author, :reason, :now, :planned, :unplanned, :cost, :note, :undoes)""")
                 .param("territory", territory.value())
-                .param("number", number)
-                .param("author", author)
-                .param("reason", reason.name())
-                .param("now", Sql.at(now))
+                .param("number", revision.number())
+                .param("author", revision.author())
+                .param("reason", revision.reason().name())
+                .param("now", Sql.at(revision.at()))
                 .param("planned", figures.planned())
                 .param("unplanned", figures.unplanned())
                 .param("cost", figures.cost())
+                .param("note", revision.note())
+                .param("undoes", revision.undoes())
                 .update();
-        batches.batchUpdate(
-                "insert into plan_change values (?, ?, ?, ?, ?, ?, ?)", changes, 200, (statement, change) -> {
-                    statement.setObject(1, territory.value());
-                    statement.setLong(2, number);
-                    statement.setObject(3, change.visit().value());
-                    var before = change.before();
-                    var after = change.after();
-                    statement.setObject(
-                            4, before == null ? null : before.technician().value());
-                    statement.setObject(5, before == null ? null : Sql.at(before.startsAt()));
-                    statement.setObject(
-                            6, after == null ? null : after.technician().value());
-                    statement.setObject(7, after == null ? null : Sql.at(after.startsAt()));
-                });
+        batches.batchUpdate("""
+                insert into plan_change (territory_id, number, visit_id, before_technician_id, before_starts_at,
+                    after_technician_id, after_starts_at, before_lock, after_lock)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""", revision.changes(), 200, (statement, change) -> {
+            statement.setObject(1, territory.value());
+            statement.setLong(2, revision.number());
+            statement.setObject(3, change.visit().value());
+            var before = change.before();
+            var after = change.after();
+            statement.setObject(4, before == null ? null : before.technician().value());
+            statement.setObject(5, before == null ? null : Sql.at(before.startsAt()));
+            statement.setObject(6, after == null ? null : after.technician().value());
+            statement.setObject(7, after == null ? null : Sql.at(after.startsAt()));
+            statement.setString(8, lock(before));
+            statement.setString(9, lock(after));
+        });
+    }
+
+    private static @Nullable String lock(PlacementChange.@Nullable Spot spot) {
+        return spot == null || spot.lock() == null ? null : spot.lock().name();
     }
 
     Page<RevisionView> of(TerritoryId territory, PageRequest page) {
         var found = sql.sql("""
                         select r.*, (select count(*) from plan_change c
-                                     where c.territory_id = r.territory_id and c.number = r.number) changes
-                        from plan_revision r where territory_id = :territory and (:before::bigint is null or number < :before)
+                                     where c.territory_id = r.territory_id and c.number = r.number) changes,
+                               (select u.number from plan_revision u
+                                where u.territory_id = r.territory_id and u.undoes = r.number) undone_by,
+                               b.rules, b.travel_seconds, b.lateness_seconds, b.overtime_seconds, b.cost override_cost
+                        from plan_revision r left join plan_override b using (territory_id, number)
+                        where territory_id = :territory and (:before::bigint is null or number < :before)
                         order by number desc limit :limit""")
                 .param("territory", territory.value())
                 .param("before", before(page))
                 .param("limit", page.limit() + 1)
-                .query((row, _) -> new RevisionView(
-                        row.getLong("number"),
-                        row.getString("author"),
-                        RevisionReason.valueOf(row.getString("reason")).text(),
-                        Sql.instant(row, "created_at"),
-                        row.getInt("changes"),
-                        row.getInt("planned"),
-                        row.getInt("unplanned"),
-                        row.getLong("cost")))
+                .query(this::view)
                 .list();
         return Page.of(found, page.limit(), r -> Long.toString(r.number()));
+    }
+
+    private RevisionView view(ResultSet row, int index) throws SQLException {
+        return new RevisionView(
+                row.getLong("number"),
+                row.getString("author"),
+                RevisionReason.valueOf(row.getString("reason")).text(),
+                Sql.instant(row, "created_at"),
+                row.getInt("changes"),
+                row.getInt("planned"),
+                row.getInt("unplanned"),
+                row.getLong("cost"),
+                row.getString("note"),
+                row.getObject("undoes", Long.class),
+                row.getObject("undone_by", Long.class),
+                broken(row));
+    }
+
+    private RevisionView.@Nullable BrokenRules broken(ResultSet row) throws SQLException {
+        var rules = row.getString("rules");
+        return rules == null
+                ? null
+                : new RevisionView.BrokenRules(
+                        List.of(json.readValue(rules, Objection[].class)),
+                        row.getLong("travel_seconds"),
+                        row.getLong("lateness_seconds"),
+                        row.getLong("overtime_seconds"),
+                        row.getLong("override_cost"));
     }
 
     List<RevisionChange> changesOf(TerritoryId territory, long number) {
@@ -99,13 +129,17 @@ class Revisions {
                         order by coalesce(after_starts_at, before_starts_at), v.number limit 2000""")
                 .param("territory", territory.value())
                 .param("number", number)
-                .query((row, _) -> new RevisionChange(
-                        new VisitId(Sql.uuid(row, "visit_id")),
-                        row.getString("visit_number"),
-                        row.getString("customer_name"),
-                        spot(row, "before"),
-                        spot(row, "after")))
+                .query(Revisions::change)
                 .list();
+    }
+
+    static RevisionChange change(ResultSet row, int index) throws SQLException {
+        return new RevisionChange(
+                new VisitId(Sql.uuid(row, "visit_id")),
+                row.getString("visit_number"),
+                row.getString("customer_name"),
+                spot(row, "before"),
+                spot(row, "after"));
     }
 
     private static RevisionChange.@Nullable Spot spot(ResultSet row, String when) throws SQLException {

@@ -109,8 +109,8 @@ final class SlotBook {
         var before = problem.start().getOrDefault(piece.id(), List.of());
         var onRoute = situation.visits().stream()
                 .filter(other -> before.contains(other.id().value().toString()));
-        var only =
-                situation.only(piece, Stream.concat(onRoute, Stream.of(visit)).toList());
+        var only = situation.only(
+                List.of(piece), Stream.concat(onRoute, Stream.of(visit)).toList());
         var after = new ArrayList<>(before);
         after.add(place.slot().position(), visit.id().value().toString());
         var widened = new PlanProblem(only, travel, weights);

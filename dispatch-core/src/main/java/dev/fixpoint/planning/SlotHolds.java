@@ -122,13 +122,13 @@ class SlotHolds {
                 List.of(hold.window()),
                 true,
                 wish.skills(),
-                wish.needs(),
+                new OpenVisit.Parts(wish.needs(), null),
                 new OpenVisit.Placed(
                         new TechnicianId(Sql.uuid(row, "technician_id")),
                         0,
                         Sql.instant(row, "starts_at"),
                         Sql.instant(row, "ends_at"),
-                        false));
+                        null));
     }
 
     private SlotHold hold(ResultSet row, int index) throws SQLException {

@@ -153,7 +153,7 @@ public class SlotOffers {
                 .filter(v -> v.id().equals(visit))
                 .findFirst()
                 .orElseThrow()
-                .bringing(parts.needs(visit));
+                .bringing(new OpenVisit.Parts(parts.needs(visit), null));
         var book = book(situation.without(visit));
         var place = book.find(wish(wanted, territory), window, with);
         var widened = place.flatMap(p -> book.widen(p, wanted));
@@ -184,7 +184,8 @@ public class SlotOffers {
         keepParts(visit, slot, changes);
         reasons.replace(List.of(visit), List.of(), List.of(), now);
         var advanced = plans.advance(territory, 1, slot.addedCost());
-        revisions.add(territory, advanced.version(), by, RevisionReason.BOOKED, now, advanced.figures(), changes);
+        revisions.add(NewRevision.of(
+                territory, advanced.version(), by, RevisionReason.BOOKED, now, advanced.figures(), changes));
         var moved = changes.stream().map(PlacementChange::visit).toList();
         events.publishEvent(new RoutePublished(territory, advanced.version(), moved));
         live.tell(LiveChange.plan(territory, advanced.version()));
@@ -241,7 +242,7 @@ public class SlotOffers {
                 visit.priority(),
                 visit.preferredTechnician(),
                 visit.excludedTechnicians(),
-                visit.parts(),
+                visit.parts().pieces(),
                 false);
     }
 }

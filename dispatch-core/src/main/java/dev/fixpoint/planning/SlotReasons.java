@@ -57,17 +57,21 @@ public class SlotReasons {
                 List.of(window),
                 false,
                 wish.skills(),
-                wish.needs(),
+                new OpenVisit.Parts(wish.needs(), null),
                 null);
         var problem = new PlanProblem(situation.with(visit), travel, Weights.standard());
         var explanation = new Explainer(problem.problem(), problem.start())
                 .explain(visit.id().value().toString());
+        return inWords(explanation, situation.technicians());
+    }
+
+    /** Everybody but whoever has the visit, those who could come first. */
+    List<TechnicianReason> inWords(Explanation explanation, Map<TechnicianId, Technician> people) {
         var texts = words.of(explanation.others().values().stream()
                 .map(Explanation.Alternative::reason)
                 .toList());
         return explanation.others().entrySet().stream()
-                .map(other -> reason(
-                        PlanProblem.technicianId(other.getKey()), other.getValue(), texts, situation.technicians()))
+                .map(other -> reason(PlanProblem.technicianId(other.getKey()), other.getValue(), texts, people))
                 .sorted((one, other) -> Boolean.compare(other.isPossible(), one.isPossible()))
                 .toList();
     }

@@ -43,15 +43,19 @@ class UnplannedReasons {
 
     /** Replaces what is known of these visits: planned ones lose their reason. */
     void replace(Collection<VisitId> decided, List<Unplanned> unplanned, List<VisitId> tooLate, Instant now) {
-        sql.sql("delete from unplanned_visit where visit_id = any(:visits)")
-                .param("visits", decided.stream().map(VisitId::value).toArray(UUID[]::new))
-                .update();
         var rows = new ArrayList<Row>();
         var texts = words.of(unplanned.stream()
                 .flatMap(u -> Stream.concat(Stream.of(u.reason()), u.obstacles().values().stream()))
                 .toList());
         unplanned.forEach(u -> rows.add(row(u, texts)));
         tooLate.forEach(v -> rows.add(new Row(v, "WINDOWS_OVER", WINDOWS_OVER, List.of())));
+        replace(decided, rows, now);
+    }
+
+    private void replace(Collection<VisitId> decided, List<Row> rows, Instant now) {
+        sql.sql("delete from unplanned_visit where visit_id = any(:visits)")
+                .param("visits", decided.stream().map(VisitId::value).toArray(UUID[]::new))
+                .update();
         batches.batchUpdate(
                 "insert into unplanned_visit values (?, ?, ?, ?, ?::jsonb, ?) on conflict do nothing",
                 rows,
@@ -64,6 +68,19 @@ class UnplannedReasons {
                     statement.setString(5, json.writeValueAsString(row.obstacles()));
                     statement.setObject(6, Sql.at(now));
                 });
+    }
+
+    /** Says of visits that somebody has taken out of the plan. */
+    void heldBack(Collection<VisitId> visits, String by, Instant now) {
+        var text = new LocalText(
+                "%s 已将其移出排程。请手动安排，或交还自动排程。".formatted(by),
+                "%s took it out of the plan. Place it by hand, or give it back to the plan.".formatted(by));
+        replace(
+                visits,
+                visits.stream()
+                        .map(v -> new Row(v, "HELD_BACK", text, List.of()))
+                        .toList(),
+                now);
     }
 
     private static Row row(Unplanned unplanned, RuleTexts texts) {

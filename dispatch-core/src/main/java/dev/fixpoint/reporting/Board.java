@@ -49,6 +49,8 @@ public record Board(
      * A bar of the timeline.
      *
      * @param travelSeconds travel before it, 0–86 399
+     * @param locked the plan does not move it
+     * @param byHand locked because a dispatcher put it there, so dispatchers may move it
      * @param windowFrom the arrival window it lies in, or the next one
      * @param late starts after its window or its deadline
      */
@@ -65,6 +67,7 @@ public record Board(
             GeoPoint location,
             int priority,
             boolean locked,
+            boolean byHand,
             boolean promised,
             int travelSeconds,
             Instant arrivesAt,

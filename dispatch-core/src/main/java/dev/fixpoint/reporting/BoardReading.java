@@ -189,6 +189,7 @@ public class BoardReading {
                 Sql.point(row),
                 row.getInt("priority"),
                 row.getBoolean("locked"),
+                "PLACED".equals(row.getString("lock_kind")),
                 row.getBoolean("promised"),
                 row.getInt("travel_seconds"),
                 Sql.instant(row, "arrives_at"),

@@ -31,6 +31,7 @@ public record VisitDetail(
         List<Board.SkillLevel> skills,
         List<TimeWindow> windows,
         boolean promised,
+        boolean heldBack,
         int priority,
         @Nullable Instant deadline,
         @Nullable Person preferredTechnician,
@@ -90,7 +91,12 @@ public record VisitDetail(
     /** A technician by name. */
     public record Person(UUID id, String name) {}
 
-    /** Who comes when. */
+    /**
+     * Who comes when.
+     *
+     * @param locked the plan does not move it
+     * @param byHand locked because a dispatcher put it there, so dispatchers may move it
+     */
     public record PlacementPart(
             UUID technicianId,
             String technicianName,
@@ -99,7 +105,8 @@ public record VisitDetail(
             Instant arrivesAt,
             Instant startsAt,
             Instant endsAt,
-            boolean locked) {}
+            boolean locked,
+            boolean byHand) {}
 
     /** What happened. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -27,7 +27,7 @@ public class VisitReading {
                     + " array(select h.id from photo h where h.booking_id = b.id order by h.number) photos,"
                     + " i.id ticket_id, i.number ticket_number, i.kind, i.symptom, i.description,"
                     + " p.technician_id, t.name technician_name, p.position, p.travel_seconds, p.arrives_at, p.starts_at,"
-                    + " p.ends_at, p.locked, f.name preferred_name, " + VisitRows.DETAILS
+                    + " p.ends_at, p.locked, p.lock_kind, f.name preferred_name, " + VisitRows.DETAILS
                     + """
 
                     from visit v
@@ -91,6 +91,7 @@ public class VisitReading {
                 VisitRows.skills(row),
                 VisitRows.windows(row),
                 row.getBoolean("promised"),
+                row.getBoolean("held_back"),
                 row.getInt("priority"),
                 Sql.instantOrNull(row, "deadline"),
                 person(row),
@@ -154,7 +155,8 @@ public class VisitReading {
                         Sql.instant(row, "arrives_at"),
                         Sql.instant(row, "starts_at"),
                         Sql.instant(row, "ends_at"),
-                        row.getBoolean("locked"));
+                        row.getBoolean("locked"),
+                        "PLACED".equals(row.getString("lock_kind")));
     }
 
     /** A part for which an alternative is kept is shown as that. */

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -25,15 +26,17 @@ import org.springframework.stereotype.Service;
 /** What a plan is computed from: open visits and where technicians are. A few queries, however many visits. */
 @Service
 public class FieldReading {
-    private static final String OPEN_VISITS = """
+    private static final String SELECT = """
             select v.*, ST_X(s.location::geometry) lon, ST_Y(s.location::geometry) lat,
-                   p.technician_id, p.position, p.starts_at, p.ends_at, p.locked,
+                   p.technician_id, p.position, p.starts_at, p.ends_at, p.lock_kind,
                    array(select skill from visit_skill k where k.visit_id = v.id order by skill) skills,
                    array(select level from visit_skill k where k.visit_id = v.id order by skill) levels,
                    array(select r.part_id from stock_reservation r join stock_location l on l.id = r.location_id
                          where r.visit_id = v.id and l.kind = 'VAN' order by r.part_id) parts,
                    array(select r.quantity from stock_reservation r join stock_location l on l.id = r.location_id
                          where r.visit_id = v.id and l.kind = 'VAN' order by r.part_id) pieces,
+                   (select n.technician_id from stock_reservation r join stock_location l on l.id = r.location_id
+                        join van n on n.id = l.van_id where r.visit_id = v.id limit 1) parts_with,
                    array(select extract(epoch from starts_at)::bigint from visit_window w
                          where w.visit_id = v.id order by starts_at) window_starts,
                    array(select extract(epoch from ends_at)::bigint from visit_window w
@@ -43,11 +46,10 @@ public class FieldReading {
                 join work_order o on o.id = v.work_order_id
                 join site s on s.id = o.site_id
                 left join placement p on p.visit_id = v.id
-            where v.territory_id = :territory and v.state in ('PLANNED', 'ACCEPTED') %s
-            order by v.id""";
+            where v.state in ('PLANNED', 'ACCEPTED') and\s""";
 
     private static final String OF_ONE =
-            "and v.id in (select visit_id from placement where technician_id = :technician union all select :besides::uuid)";
+            "not v.held_back and v.territory_id = :territory and v.id in (select visit_id from placement where technician_id = :technician union all select :besides::uuid) order by v.id";
 
     private static final String WHEREABOUTS = """
             select distinct on (p.technician_id) p.technician_id, v.id, v.version, p.ends_at,
@@ -67,8 +69,9 @@ public class FieldReading {
         this.sql = sql;
     }
 
+    /** What a plan decides about; not what a dispatcher has taken out of it. */
     public List<OpenVisit> openVisits(TerritoryId territory) {
-        return sql.sql(OPEN_VISITS.formatted(""))
+        return sql.sql(SELECT + "not v.held_back and v.territory_id = :territory order by v.id")
                 .param("territory", territory.value())
                 .query(FieldReading::openVisit)
                 .list();
@@ -76,12 +79,20 @@ public class FieldReading {
 
     /** Those that one technician is to do, and one more whoever is to do it. */
     public List<OpenVisit> openVisits(TerritoryId territory, TechnicianId technician, @Nullable VisitId besides) {
-        return sql.sql(OPEN_VISITS.formatted(OF_ONE))
+        return sql.sql(SELECT + OF_ONE)
                 .param("territory", territory.value())
                 .param("technician", technician.value())
                 .param("besides", besides == null ? null : besides.value())
                 .query(FieldReading::openVisit)
                 .list();
+    }
+
+    /** One that a dispatcher has taken out of the plan. */
+    public Optional<OpenVisit> heldBack(VisitId visit) {
+        return sql.sql(SELECT + "v.held_back and v.id = :visit")
+                .param("visit", visit.value())
+                .query(FieldReading::openVisit)
+                .optional();
     }
 
     /** One entry per technician of the territory who has been under way or finished something since a moment. */
@@ -147,7 +158,12 @@ public class FieldReading {
                         row.getInt("position"),
                         Sql.instant(row, "starts_at"),
                         Sql.instant(row, "ends_at"),
-                        row.getBoolean("locked"));
+                        lock(row));
+    }
+
+    private static @Nullable Lock lock(ResultSet row) throws SQLException {
+        var kind = row.getString("lock_kind");
+        return kind == null ? null : Lock.valueOf(kind);
     }
 
     private static Map<String, Integer> skills(ResultSet row) throws SQLException {
@@ -158,12 +174,13 @@ public class FieldReading {
         return skills;
     }
 
-    private static Map<PartId, Integer> parts(ResultSet row) throws SQLException {
+    private static OpenVisit.Parts parts(ResultSet row) throws SQLException {
         var ids = (UUID[]) row.getArray("parts").getArray();
         var pieces = (Integer[]) row.getArray("pieces").getArray();
         var parts = new LinkedHashMap<PartId, Integer>();
         IntStream.range(0, ids.length).forEach(i -> parts.put(new PartId(ids[i]), pieces[i]));
-        return parts;
+        var with = Sql.uuidOrNull(row, "parts_with");
+        return new OpenVisit.Parts(parts, with == null ? null : new TechnicianId(with));
     }
 
     private static List<TimeWindow> windows(ResultSet row) throws SQLException {

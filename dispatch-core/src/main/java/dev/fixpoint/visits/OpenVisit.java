@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A visit not yet begun, with everything its planning needs.
  *
- * @param parts pieces that are kept for it in the van of whoever comes: part to pieces
+ * @param parts what has to be in the van of whoever comes
  * @param promised whether the customer has been told that somebody comes within the window
  */
 public record OpenVisit(
@@ -31,20 +31,43 @@ public record OpenVisit(
         List<TimeWindow> windows,
         boolean promised,
         Map<String, Integer> skills,
-        Map<PartId, Integer> parts,
+        Parts parts,
         @Nullable Placed placed) {
     /** Where the visit is planned now. */
-    public record Placed(TechnicianId technician, int position, Instant startsAt, Instant endsAt, boolean locked) {}
+    public record Placed(
+            TechnicianId technician,
+            int position,
+            Instant startsAt,
+            Instant endsAt,
+            @Nullable Lock lock) {
+        public boolean locked() {
+            return lock != null;
+        }
+    }
+
+    /**
+     * What has to be in the van.
+     *
+     * @param pieces part to how many
+     * @param keptWith in whose van they are kept for this visit; {@code null} if nothing is kept yet
+     */
+    public record Parts(
+            Map<PartId, Integer> pieces, @Nullable TechnicianId keptWith) {
+        public static final Parts NONE = new Parts(Map.of(), null);
+
+        public Parts {
+            pieces = Map.copyOf(pieces);
+        }
+    }
 
     public OpenVisit {
         excludedTechnicians = Set.copyOf(excludedTechnicians);
         windows = List.copyOf(windows);
         skills = Map.copyOf(skills);
-        parts = Map.copyOf(parts);
     }
 
     /** The same with other parts to bring. */
-    public OpenVisit bringing(Map<PartId, Integer> needed) {
+    public OpenVisit bringing(Parts needed) {
         return new OpenVisit(
                 id,
                 version,

@@ -15,8 +15,8 @@ record Placement(
         Instant arrivesAt,
         Instant startsAt,
         Instant endsAt,
-        boolean locked) {
-    static Placement of(Placing placing, boolean locked) {
+        @Nullable Lock lock) {
+    static Placement of(Placing placing, @Nullable Lock lock) {
         return new Placement(
                 placing.visit().value(),
                 placing.technician().value(),
@@ -26,11 +26,15 @@ record Placement(
                 placing.arrivesAt(),
                 placing.startsAt(),
                 placing.endsAt(),
-                locked);
+                lock);
+    }
+
+    boolean isLocked() {
+        return lock != null;
     }
 
     Placement at(Instant arrives, Instant starts, Instant ends) {
-        return new Placement(visit, technician, shift, position, travelSeconds, arrives, starts, ends, locked);
+        return new Placement(visit, technician, shift, position, travelSeconds, arrives, starts, ends, lock);
     }
 
     /** The same length of service, starting as soon as the technician can be there. */
@@ -42,5 +46,11 @@ record Placement(
     boolean differsForPeople(Placement other) {
         return !technician.equals(other.technician)
                 || Duration.between(startsAt, other.startsAt).abs().compareTo(Duration.ofMinutes(1)) >= 0;
+    }
+
+    /** The same technician, and not earlier by a minute or more. */
+    boolean isAsLockedOrLater(Placement locked) {
+        return technician.equals(locked.technician)
+                && Duration.between(startsAt, locked.startsAt).compareTo(Duration.ofMinutes(1)) < 0;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -71,12 +72,13 @@ class Placements {
     void save(List<Placement> placements) {
         batches.batchUpdate("""
                 insert into placement (visit_id, technician_id, shift_id, position, travel_seconds,
-                    arrives_at, starts_at, ends_at, locked)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    arrives_at, starts_at, ends_at, locked, lock_kind)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (visit_id) do update set technician_id = excluded.technician_id,
                     shift_id = excluded.shift_id, position = excluded.position,
                     travel_seconds = excluded.travel_seconds, arrives_at = excluded.arrives_at,
-                    starts_at = excluded.starts_at, ends_at = excluded.ends_at, locked = excluded.locked""", placements, 200, (statement, p) -> {
+                    starts_at = excluded.starts_at, ends_at = excluded.ends_at, locked = excluded.locked,
+                    lock_kind = excluded.lock_kind""", placements, 200, (statement, p) -> {
             statement.setObject(1, p.visit());
             statement.setObject(2, p.technician());
             statement.setObject(3, p.shift());
@@ -85,7 +87,8 @@ class Placements {
             statement.setObject(6, Sql.at(p.arrivesAt()));
             statement.setObject(7, Sql.at(p.startsAt()));
             statement.setObject(8, Sql.at(p.endsAt()));
-            statement.setBoolean(9, p.locked());
+            statement.setBoolean(9, p.isLocked());
+            statement.setString(10, p.lock() == null ? null : p.lock().name());
         });
     }
 
@@ -101,6 +104,11 @@ class Placements {
         sql.sql("set constraints placement_no_double_booking immediate").update();
     }
 
+    private static @Nullable Lock lock(ResultSet row) throws SQLException {
+        var kind = row.getString("lock_kind");
+        return kind == null ? null : Lock.valueOf(kind);
+    }
+
     private static Placement placement(ResultSet row, int index) throws SQLException {
         return new Placement(
                 Sql.uuid(row, "visit_id"),
@@ -111,6 +119,6 @@ class Placements {
                 Sql.instant(row, "arrives_at"),
                 Sql.instant(row, "starts_at"),
                 Sql.instant(row, "ends_at"),
-                row.getBoolean("locked"));
+                lock(row));
     }
 }

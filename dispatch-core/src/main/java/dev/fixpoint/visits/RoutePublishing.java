@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,14 +30,18 @@ class RoutePublishing {
         this.entities = entities;
     }
 
+    /** @param decided what people have decided about, and what keeps it where it is put; the others keep their locks */
     List<PlacementChange> publish(
-            Collection<Placing> placings, Map<VisitId, Long> seenVersions, Collection<VisitId> movable) {
+            Collection<Placing> placings,
+            Map<VisitId, Long> seenVersions,
+            Collection<VisitId> movable,
+            Map<VisitId, Optional<Lock>> decided) {
         entities.flush();
         holdUnchanged(seenVersions);
         var before = byVisit(placements.of(movable.stream().map(VisitId::value).toList()));
         var after = new HashMap<UUID, Placement>();
-        placings.forEach(p -> after.put(p.visit().value(), Placement.of(p, isLocked(before, p))));
-        refuseMovedLocks(before, after);
+        placings.forEach(p -> after.put(p.visit().value(), Placement.of(p, lockOf(before, p, decided))));
+        refuseMovedLocks(before, after, decided.keySet());
 
         var gone = before.keySet().stream().filter(v -> !after.containsKey(v)).toList();
         var saved = after.values().stream()
@@ -70,15 +76,23 @@ class RoutePublishing {
         });
     }
 
-    private static boolean isLocked(Map<UUID, Placement> before, Placing placing) {
+    private static @Nullable Lock lockOf(
+            Map<UUID, Placement> before, Placing placing, Map<VisitId, Optional<Lock>> decided) {
+        var lock = decided.get(placing.visit());
+        if (lock != null) {
+            return lock.orElse(null);
+        }
         var placement = before.get(placing.visit().value());
-        return placement != null && placement.locked();
+        return placement == null ? null : placement.lock();
     }
 
-    private static void refuseMovedLocks(Map<UUID, Placement> before, Map<UUID, Placement> after) {
+    /** Being late for a locked time is nobody's choice: a technician who has not left yet cannot be there in time. */
+    private static void refuseMovedLocks(
+            Map<UUID, Placement> before, Map<UUID, Placement> after, Set<VisitId> decided) {
         for (var placement : before.values()) {
             var planned = after.get(placement.visit());
-            if (placement.locked() && (planned == null || planned.differsForPeople(placement))) {
+            var isBound = placement.isLocked() && !decided.contains(new VisitId(placement.visit()));
+            if (isBound && (planned == null || !planned.isAsLockedOrLater(placement))) {
                 throw new IllegalStateException("The plan would move the locked visit " + placement.visit());
             }
         }
@@ -91,7 +105,8 @@ class RoutePublishing {
     private static PlacementChange.@Nullable Spot spot(@Nullable Placement placement) {
         return placement == null
                 ? null
-                : new PlacementChange.Spot(new TechnicianId(placement.technician()), placement.startsAt());
+                : new PlacementChange.Spot(
+                        new TechnicianId(placement.technician()), placement.startsAt(), placement.lock());
     }
 
     private static Map<UUID, Placement> byVisit(List<Placement> placements) {

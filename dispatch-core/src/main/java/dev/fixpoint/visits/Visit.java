@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 /** One planned attendance of a work order; what the solver plans and a technician reports. */
 @Entity
 class Visit {
+    private static final int EMERGENCY = 5;
+
     @Id
     private UUID id;
 
@@ -145,13 +147,21 @@ class Visit {
         windows.add(openWindow(window, now));
     }
 
+    /** @param minutes 5–720 */
+    void expect(int minutes) {
+        refuseUnlessOpen();
+        durationMinutes = minutes;
+    }
+
+    /** @return whether it was none before */
+    boolean makeEmergency() {
+        var isNew = priority < EMERGENCY;
+        priority = EMERGENCY;
+        return isNew;
+    }
+
     void refuseUnlessOpen() {
-        if (state.isOver()) {
-            throw VisitProblem.OVER.refuse(number, state);
-        }
-        if (state.isUnderWay()) {
-            throw VisitProblem.UNDER_WAY.refuse(number, state);
-        }
+        state.refuseUnlessOpen(number);
     }
 
     void refuseUnlessSeen(long seenVersion) {

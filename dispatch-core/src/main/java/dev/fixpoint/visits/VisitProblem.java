@@ -48,6 +48,20 @@ public enum VisitProblem implements ProblemType {
             "Not planned yet",
             "上门 %s 还没有技术员，无法锁定。请等待排程完成。",
             "Visit %s has no technician yet, so there is nothing to lock. Wait for the plan."),
+    LOCKED(
+            422,
+            "visit-locked",
+            "上门已锁定",
+            "The visit is locked",
+            "上门 %s 已锁定。请先解除锁定，再移动。",
+            "Visit %s is locked. Unlock it first, then move it."),
+    NO_TERRITORY(
+            422,
+            "visit-outside-territories",
+            "不在任何服务区域内",
+            "Outside every territory",
+            "上门 %s 的地址不在任何服务区域内。请核对位置，或扩大服务区域。",
+            "The site of visit %s lies outside every territory. Check its position, or extend a territory."),
     OVER(
             422,
             "visit-over",

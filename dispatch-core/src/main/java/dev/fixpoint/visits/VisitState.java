@@ -38,6 +38,15 @@ public enum VisitState {
         return OVER.contains(this);
     }
 
+    void refuseUnlessOpen(String number) {
+        if (isOver()) {
+            throw VisitProblem.OVER.refuse(number, this);
+        }
+        if (isUnderWay()) {
+            throw VisitProblem.UNDER_WAY.refuse(number, this);
+        }
+    }
+
     /** Still to be planned, or planned and movable. */
     public boolean isOpen() {
         return this == PLANNED || this == ACCEPTED;

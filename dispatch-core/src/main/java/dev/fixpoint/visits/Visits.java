@@ -119,6 +119,9 @@ public class Visits {
     private void move(Visit visit, TimeWindow window, String by, String what, @Nullable String reason) {
         visit.wish(window, clock.instant());
         visits.saveAndFlush(visit);
+        sql.sql("update visit set held_back = false where id = :visit and held_back")
+                .param("visit", visit.id().value())
+                .update();
         placements.delete(List.of(visit.id().value()));
         history.add(visit.id(), what, clock.instant(), by, reason);
         changes.workChanged(visit);
@@ -139,8 +142,9 @@ public class Visits {
         var visit = held(id, caller);
         visit.refuseUnlessSeen(seenVersion);
         visit.refuseUnlessOpen();
-        var changed = sql.sql("update placement set locked = :locked where visit_id = :visit")
+        var changed = sql.sql("update placement set locked = :locked, lock_kind = :kind where visit_id = :visit")
                 .param("locked", locked)
+                .param("kind", locked ? Lock.TIME.name() : null)
                 .param("visit", id.value())
                 .update();
         if (changed == 0) {
@@ -174,7 +178,7 @@ public class Visits {
     @Transactional
     public List<PlacementChange> place(
             Collection<Placing> placings, Map<VisitId, Long> seenVersions, Collection<VisitId> movable) {
-        return publishing.publish(placings, seenVersions, movable);
+        return publishing.publish(placings, seenVersions, movable, Map.of());
     }
 
     /**

@@ -116,7 +116,7 @@ class CarriedPlanTest {
     }
 
     private static OpenVisit placedAt(OpenVisit visit, Instant start) {
-        return visit(visit, new OpenVisit.Placed(WANG, 0, start, start.plus(visit.duration()), false));
+        return visit(visit, new OpenVisit.Placed(WANG, 0, start, start.plus(visit.duration()), null));
     }
 
     private static OpenVisit visit(OpenVisit v, OpenVisit.Placed placed) {
@@ -132,7 +132,7 @@ class CarriedPlanTest {
                 v.windows(),
                 v.promised(),
                 Map.of(),
-                Map.of(),
+                OpenVisit.Parts.NONE,
                 placed);
     }
 
@@ -154,7 +154,7 @@ class CarriedPlanTest {
                 window == null ? List.of() : List.of(window),
                 promise != null,
                 Map.of(),
-                Map.of(),
+                OpenVisit.Parts.NONE,
                 null);
         return promise == null ? bare : placedIn(bare, promise);
     }

@@ -7,6 +7,7 @@ import dev.fixpoint.reporting.UnassignedReading;
 import dev.fixpoint.reporting.VisitDetail;
 import dev.fixpoint.reporting.VisitReading;
 import dev.fixpoint.shared.PageRequest;
+import dev.fixpoint.shared.Sql;
 import dev.fixpoint.shared.TimeWindow;
 import dev.fixpoint.shared.VisitId;
 import dev.fixpoint.technicians.Absence;
@@ -23,6 +24,7 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Real database, real workers, real solver: what goes in comes out planned. */
 @CoreTest
@@ -46,6 +48,9 @@ class PlanningTest {
 
     @Autowired
     private Plans plans;
+
+    @Autowired
+    private JdbcClient sql;
 
     private Town.Place place;
 
@@ -123,6 +128,25 @@ class PlanningTest {
         var after = reading.get(visit, place.unit()).placement();
         assertThat(after.technicianId()).isEqualTo(before.placement().technicianId());
         assertThat(after.startsAt()).isEqualTo(before.placement().startsAt());
+    }
+
+    @Test
+    void a_locked_visit_that_nobody_set_out_for_in_time_is_late_and_the_plan_goes_on() {
+        town.technician(place, "先来的", Map.of("AIRCON", 1));
+        var visit = open(List.of());
+        var planned = awaitVisit(visit, v -> v.placement() != null);
+        visits.lock(visit, planned.version(), place.unit(), "调度员");
+        var tooSoon = Instant.now().truncatedTo(ChronoUnit.SECONDS).plusSeconds(60);
+        sql.sql("""
+                        update placement set arrives_at = :at, starts_at = :at, ends_at = :at + interval '45 minutes'
+                        where visit_id = :visit""").param("at", Sql.at(tooSoon)).param("visit", visit.value()).update();
+
+        var other = open(List.of());
+
+        awaitVisit(other, v -> v.placement() != null);
+        var placement = reading.get(visit, place.unit()).placement();
+        assertThat(placement.locked()).isTrue();
+        assertThat(placement.startsAt()).isAfter(tooSoon);
     }
 
     @Test

@@ -188,7 +188,7 @@ class FieldProgressTest {
                     startsAt,
                     startsAt,
                     startsAt.plus(Duration.ofMinutes(minutes)),
-                    false)));
+                    null)));
             placements.checkNobodyIsInTwoPlaces();
         });
         return visit;

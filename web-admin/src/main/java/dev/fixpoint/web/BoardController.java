@@ -45,6 +45,7 @@ class BoardController {
     private final OverviewReading overview;
     private final Territories territories;
     private final EventStreams streams;
+    private final Presences presences;
 
     BoardController(
             BoardReading board,
@@ -52,13 +53,15 @@ class BoardController {
             WorkOrderReading workOrders,
             OverviewReading overview,
             Territories territories,
-            EventStreams streams) {
+            EventStreams streams,
+            Presences presences) {
         this.board = board;
         this.unassigned = unassigned;
         this.workOrders = workOrders;
         this.overview = overview;
         this.territories = territories;
         this.streams = streams;
+        this.presences = presences;
     }
 
     @GetMapping("/api/v1/board")
@@ -101,7 +104,7 @@ class BoardController {
         var seen =
                 territories.below(caller.unitId()).stream().map(Territory::id).collect(Collectors.toSet());
         return streams.open(change -> change.territoryId() != null && seen.contains(change.territoryId())
-                ? Optional.of(new EventStreams.Event(change.kind(), change.data()))
+                ? Optional.of(new EventStreams.Event(change.kind(), presences.named(change)))
                 : Optional.empty());
     }
 

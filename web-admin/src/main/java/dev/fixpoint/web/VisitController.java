@@ -13,9 +13,13 @@ import dev.fixpoint.identity.Caller;
 import dev.fixpoint.reporting.VisitDetail;
 import dev.fixpoint.reporting.VisitReading;
 import dev.fixpoint.shared.VisitId;
+import dev.fixpoint.visits.VisitDispatch;
 import dev.fixpoint.visits.Visits;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,20 +27,25 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
-/** One visit: see it, cancel it, lock it. */
+/** One visit: see it, cancel it, lock it, expect it to take longer. */
 @RestController
 class VisitController {
     record VisitCancellation(@NotBlank @Size(max = 500) String reason) {}
 
+    record VisitLength(@NotNull @Min(5) @Max(720) Integer minutes) {}
+
     private final Visits visits;
+    private final VisitDispatch dispatch;
     private final VisitReading reading;
 
-    VisitController(Visits visits, VisitReading reading) {
+    VisitController(Visits visits, VisitDispatch dispatch, VisitReading reading) {
         this.visits = visits;
+        this.dispatch = dispatch;
         this.reading = reading;
     }
 
@@ -77,6 +86,31 @@ class VisitController {
             @RequestHeader(value = "If-Match", required = false) @Nullable String version) {
         var visit = new VisitId(id);
         visits.unlock(visit, Versions.seen(version), caller.unitId(), caller.displayName());
+        return shown(visit, caller);
+    }
+
+    /** How long the visit is expected to take. */
+    @PutMapping("/api/v1/visits/{id}/duration")
+    @AllowedTo(DISPATCHER)
+    ResponseEntity<VisitDetail> expect(
+            Caller caller,
+            @PathVariable UUID id,
+            @RequestHeader(value = "If-Match", required = false) @Nullable String version,
+            @Valid @RequestBody VisitLength length) {
+        var visit = new VisitId(id);
+        dispatch.expect(visit, Versions.seen(version), length.minutes(), caller.unitId(), caller.displayName());
+        return shown(visit, caller);
+    }
+
+    /** Gives a visit that was taken out back to the plan. */
+    @PostMapping("/api/v1/visits/{id}/give-back")
+    @AllowedTo(DISPATCHER)
+    ResponseEntity<VisitDetail> giveBack(
+            Caller caller,
+            @PathVariable UUID id,
+            @RequestHeader(value = "If-Match", required = false) @Nullable String version) {
+        var visit = new VisitId(id);
+        dispatch.giveBack(visit, Versions.seen(version), caller.unitId(), caller.displayName());
         return shown(visit, caller);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.fixpoint.identity.Role;
+import dev.fixpoint.shared.Ids;
 import dev.fixpoint.testing.People;
 import dev.fixpoint.testing.TestClient;
 import dev.fixpoint.testing.Town;
@@ -52,6 +53,35 @@ class LiveTest {
             assertThat(lines).anyMatch(l -> l.contains(visit.value().toString()));
             assertThat(lines)
                     .noneMatch(l -> l.contains(elsewhere.territory().value().toString()));
+            client.shutdownNow();
+        }
+    }
+
+    @Test
+    void a_dispatcher_sees_by_name_which_visit_a_colleague_has_selected_and_strangers_do_not() {
+        var here = town.found();
+        var colleague = TestClient.on(port).withToken(people.tokenOf(Role.DISPATCHER, here.unit()));
+        var name = colleague.get("/api/v1/session").json().path("displayName").asString();
+        var selection = Map.of(
+                "territoryId", here.territory().value(),
+                "visitId", Ids.next());
+        try (var client = HttpClient.newHttpClient()) {
+            var lines = listen(client, people.tokenOf(Role.DISPATCHER, here.unit()));
+            var others = listen(client, people.tokenOf(Role.DISPATCHER, town.branch()));
+            await().until(() -> lines.contains(":open") && others.contains(":open"));
+
+            var told = colleague.put("/api/v1/board/presence", selection);
+            var foreign = TestClient.on(port)
+                    .withToken(people.tokenOf(Role.DISPATCHER, town.branch()))
+                    .put("/api/v1/board/presence", selection);
+
+            assertThat(told.status()).as(told.toString()).isEqualTo(204);
+            assertThat(foreign.status()).isEqualTo(404);
+            await().until(() -> lines.stream()
+                    .anyMatch(l -> l.contains(name)
+                            && l.contains(selection.get("visitId").toString())));
+            assertThat(others)
+                    .noneMatch(l -> l.contains(selection.get("visitId").toString()));
             client.shutdownNow();
         }
     }

@@ -1,4 +1,4 @@
-package dev.fixpoint.bookings;
+package dev.fixpoint.planning;
 
 import dev.fixpoint.visits.StalePlan;
 import java.util.function.Supplier;
@@ -8,7 +8,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Does something to the plan in one transaction, and again from the start when a visit changed in between. */
 @Component
-class PlanRetries {
+public class PlanRetries {
     private static final int ATTEMPTS = 4;
 
     private final TransactionTemplate transaction;
@@ -17,7 +17,7 @@ class PlanRetries {
         this.transaction = transaction;
     }
 
-    <T> T call(Supplier<T> change) {
+    public <T> T call(Supplier<T> change) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return transaction.execute(_ -> change.get());

@@ -1,0 +1,91 @@
+package dev.fixpoint.planning;
+
+import dev.fixpoint.shared.LocalText;
+import dev.fixpoint.shared.Sql;
+import dev.fixpoint.shared.TerritoryId;
+import dev.fixpoint.shared.VisitId;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Whether somebody has changed what a dispatcher is about to change, since they looked. */
+@Component
+class Meanwhile {
+    private final JdbcClient sql;
+
+    Meanwhile(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** A revision that the dispatcher has not seen. */
+    record Unseen(long number, String author, LocalText reason, Instant createdAt) {}
+
+    /**
+     * @throws dev.fixpoint.shared.Refusal {@code plan-moved-on} with what happened, if a later revision moved one of the
+     *     visits, or anything else on the routes
+     */
+    void refuseIfMovedOn(TerritoryId territory, long seen, Rearrangement change) {
+        var unseen = unseen(territory, seen, change);
+        if (!unseen.isEmpty()) {
+            throw PlanningProblem.MOVED_ON
+                    .refuse(seen, told(unseen, true), told(unseen, false))
+                    .with("meanwhile", unseen);
+        }
+    }
+
+    private List<Unseen> unseen(TerritoryId territory, long seen, Rearrangement change) {
+        return sql.sql("""
+                        select r.* from plan_revision r
+                        where r.territory_id = :territory and r.number > :seen and exists (
+                            select from plan_change c
+                                cross join unnest(:technicians::uuid[], :starts::timestamptz[], :ends::timestamptz[])
+                                    as piece (technician, starts_at, ends_at)
+                            where c.territory_id = r.territory_id and c.number = r.number
+                              and (c.visit_id = any(:visits)
+                                or c.before_technician_id = technician
+                                    and c.before_starts_at >= piece.starts_at and c.before_starts_at < piece.ends_at
+                                or c.after_technician_id = technician
+                                    and c.after_starts_at >= piece.starts_at and c.after_starts_at < piece.ends_at))
+                        order by r.number limit 20""")
+                .param("territory", territory.value())
+                .param("seen", seen)
+                .param("visits", ids(change.moves().stream().map(Move::visit).toList()))
+                .param(
+                        "technicians",
+                        change.pieces().stream()
+                                .map(piece -> piece.technician().value())
+                                .toArray(UUID[]::new))
+                .param(
+                        "starts",
+                        change.pieces().stream()
+                                .map(piece -> piece.startsAt().toString())
+                                .toArray(String[]::new))
+                .param(
+                        "ends",
+                        change.pieces().stream()
+                                .map(piece -> piece.endsAt().toString())
+                                .toArray(String[]::new))
+                .query((row, _) -> new Unseen(
+                        row.getLong("number"),
+                        row.getString("author"),
+                        RevisionReason.valueOf(row.getString("reason")).text(),
+                        Sql.instant(row, "created_at")))
+                .list();
+    }
+
+    private static UUID[] ids(List<VisitId> visits) {
+        return visits.stream().map(VisitId::value).toArray(UUID[]::new);
+    }
+
+    private static String told(List<Unseen> unseen, boolean isChinese) {
+        return unseen.stream()
+                .map(one -> one.author()
+                        + (isChinese ? "：" : ": ")
+                        + (isChinese ? one.reason().zh() : one.reason().en()))
+                .distinct()
+                .collect(Collectors.joining(isChinese ? "；" : "; ", "", isChinese ? "。" : "."));
+    }
+}
