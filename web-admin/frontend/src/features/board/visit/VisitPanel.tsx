@@ -12,6 +12,7 @@ import { VisitActions } from './VisitActions';
 import { VisitFacts } from './VisitFacts';
 import { VisitHistory } from './VisitHistory';
 import { VisitPlace } from './VisitPlace';
+import { VisitRecorded } from './VisitRecorded';
 
 type Props = { id: string; me: Me; zone: string; onClose: () => void };
 
@@ -37,6 +38,7 @@ export function VisitPanel({ id, me, zone, onClose }: Props) {
             <VisitActions visit={data} me={me} zone={zone} />
             <VisitPlace visit={data} zone={zone} />
             <VisitFacts visit={data} zone={zone} />
+            <VisitRecorded visit={data} />
             <VisitHistory history={data.history} zone={zone} />
           </>
         )}

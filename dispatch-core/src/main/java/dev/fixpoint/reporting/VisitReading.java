@@ -1,10 +1,10 @@
 package dev.fixpoint.reporting;
 
+import dev.fixpoint.fieldwork.ChecklistItem;
 import dev.fixpoint.shared.SharedProblem;
 import dev.fixpoint.shared.Sql;
 import dev.fixpoint.shared.UnitId;
 import dev.fixpoint.shared.VisitId;
-import dev.fixpoint.warranties.Entitlement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -85,7 +85,7 @@ public class VisitReading {
                 new VisitDetail.SitePart(Sql.uuid(row, "site_id"), Sql.text(row, "address"), Sql.point(row), territory),
                 asset(row),
                 ticket(row),
-                booked(row),
+                VisitRows.booked(row, json),
                 row.getString("note"),
                 VisitRows.skills(row),
                 VisitRows.windows(row),
@@ -97,6 +97,7 @@ public class VisitReading {
                 placement,
                 placement == null ? VisitRows.reason(row, territory) : null,
                 VisitRows.obstacles(row, json),
+                recorded(id, row.getString("service_type")),
                 history(id));
     }
 
@@ -125,21 +126,6 @@ public class VisitReading {
                         row.getString("description"));
     }
 
-    private VisitDetail.@Nullable BookedPart booked(ResultSet row) throws SQLException {
-        var symptom = row.getString("symptom_zh");
-        var model = row.getString("told_model");
-        var price = row.getString("told_lines");
-        var photos = Sql.uuids(row, "photos");
-        return symptom == null && model == null && price == null && photos.isEmpty()
-                ? null
-                : new VisitDetail.BookedPart(
-                        symptom == null ? null : Sql.text(row, "symptom"),
-                        model,
-                        row.getString("told_serial"),
-                        price == null ? null : json.readValue(price, Entitlement.class),
-                        photos);
-    }
-
     private static VisitDetail.@Nullable PlacementPart placement(ResultSet row) throws SQLException {
         var technician = Sql.uuidOrNull(row, "technician_id");
         return technician == null
@@ -161,6 +147,26 @@ public class VisitReading {
                         where e.visit_id = :visit order by t.name""")
                 .param("visit", visit)
                 .query((row, _) -> new VisitDetail.Person(Sql.uuid(row, "id"), row.getString("name")))
+                .list();
+    }
+
+    private List<VisitDetail.RecordedPart> recorded(UUID visit, String serviceType) {
+        return sql.sql("""
+                        select x.field, x.value, l.kind, l.name_zh, l.name_en, l.unit
+                        from visit_value x
+                            left join checklist_item l on l.service_type = :type and l.code = x.field
+                        where x.visit_id = :visit order by l.position nulls last""")
+                .param("visit", visit)
+                .param("type", serviceType)
+                .query((row, _) -> {
+                    var kind = row.getString("kind");
+                    return new VisitDetail.RecordedPart(
+                            row.getString("field"),
+                            kind == null ? null : Sql.text(row, "name"),
+                            kind == null ? null : ChecklistItem.Kind.valueOf(kind),
+                            row.getString("value"),
+                            row.getString("unit"));
+                })
                 .list();
     }
 

@@ -34,6 +34,11 @@ public enum VisitState {
         return UNDER_WAY.contains(this);
     }
 
+    /** The technician is there. */
+    public boolean isAtSite() {
+        return isUnderWay() && this != EN_ROUTE;
+    }
+
     public boolean isOver() {
         return OVER.contains(this);
     }
