@@ -13,7 +13,7 @@ import { LineNotice } from './LineNotice';
 import en from './messages/en.json';
 import zh from './messages/zh-CN.json';
 import { phoneOf, useExchange, usePhoneState } from './phone/usePhone';
-import { currentVisit, isOver } from './reports';
+import { currentVisit, isOver, isUnderWay } from './reports';
 import { TroubleNotice } from './Troubles';
 import { VisitCard } from './VisitCard';
 
@@ -29,12 +29,16 @@ export function AgendaPage({ userId }: { userId: string }) {
   const state = usePhoneState(phone);
   useExchange(phone);
   const now = useNow() + state.behind;
-  const [chosen, setChosen] = useState<string>();
+  const [chosen, setChosen] = useState<{ date: string; during?: string }>();
   const [opened, setOpened] = useState<string>();
   const [calendar, setCalendar] = useState(false);
   const zone = state.frame?.zone ?? browserZone();
   const today = dateOf(now, zone);
-  const date = chosen ?? today;
+  // Whoever sets off or arrives looks at that visit, on whatever day it was planned.
+  const underWay = state.visits.find(isUnderWay);
+  const during = underWay && `${underWay.id} ${underWay.state}`;
+  const date = chosen && chosen.during === during ? chosen.date : underWay ? dateOf(underWay.startsAt, zone) : today;
+  const choose = (wanted: string) => setChosen({ date: wanted, during });
   const visits = state.visits.filter((visit) => dateOf(visit.startsAt, zone) === date);
   const shifts = state.frame?.shifts.filter((shift) => dateOf(shift.startsAt, zone) === date) ?? [];
   const current = opened ?? currentVisit(visits)?.id;
@@ -43,13 +47,13 @@ export function AgendaPage({ userId }: { userId: string }) {
   return (
     <main className="agenda">
       <div className="agenda-day">
-        <Button look="quiet" size="large" icon="left" label={t('back')} disabled={date < today} onClick={() => setChosen(addDays(date, -1))} />
+        <Button look="quiet" size="large" icon="left" label={t('back')} disabled={date < today} onClick={() => choose(addDays(date, -1))} />
         <div className="grow">
           <h1>{calendarDay(date, language)}</h1>
           {state.frame && <p className="muted">{shifts.map((shift) => span(shift.startsAt, shift.endsAt, { language, zone })).join(' · ') || t('noShift')}</p>}
         </div>
-        {chosen && chosen !== today && <Button onClick={() => setChosen(undefined)}>{t('today')}</Button>}
-        <Button look="quiet" size="large" icon="right" label={t('forward')} disabled={date >= addDays(today, AHEAD)} onClick={() => setChosen(addDays(date, 1))} />
+        {date !== today && <Button onClick={() => choose(today)}>{t('today')}</Button>}
+        <Button look="quiet" size="large" icon="right" label={t('forward')} disabled={date >= addDays(today, AHEAD)} onClick={() => choose(addDays(date, 1))} />
       </div>
       <LineNotice phone={phone} state={state} zone={zone} />
       {state.troubles.map((trouble) => <TroubleNotice key={trouble.command.id} trouble={trouble} phone={phone} zone={zone} title={numbers.get(trouble.command.visitId)} />)}

@@ -12,7 +12,7 @@ const atSite: VisitState[] = ['ON_SITE', 'IN_PROGRESS', 'PAUSED'];
 
 export const isAtSite = (visit: AgendaVisit) => atSite.includes(visit.state);
 
-const isUnderWay = (visit: AgendaVisit) => visit.state === 'EN_ROUTE' || isAtSite(visit);
+export const isUnderWay = (visit: AgendaVisit) => visit.state === 'EN_ROUTE' || isAtSite(visit);
 
 /** The visit to look at now: the one under way, else the first that is not over. */
 export function currentVisit(visits: AgendaVisit[]): AgendaVisit | undefined {

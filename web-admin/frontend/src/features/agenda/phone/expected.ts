@@ -21,17 +21,33 @@ export function expected(visit: AgendaVisit, commands: Command[]): AgendaVisit {
 }
 
 function after(visit: AgendaVisit, command: Command): AgendaVisit {
-  if (isReport(command.kind)) return reported(visit, command.kind);
+  if (isReport(command.kind)) return reported(visit, command.kind, Date.parse(command.at));
   if (command.kind === 'RECORD') return recorded(visit, command);
-  if (command.kind === 'FINISH_IN') return { ...visit, endsAt: new Date(Date.parse(command.at) + command.minutes! * 60_000).toISOString() };
+  if (command.kind === 'FINISH_IN') return { ...visit, endsAt: instant(Date.parse(command.at) + command.minutes! * 60_000) };
   return visit;
 }
 
-function reported(visit: AgendaVisit, kind: ReportKind): AgendaVisit {
-  // What the server shows may already be the effect of it.
-  const state = steps[kind].from.includes(visit.state) ? steps[kind].to : visit.state;
-  const allowed = (Object.keys(steps) as ReportKind[]).filter((one) => steps[one].from.includes(state));
-  return { ...visit, state, allowed };
+const instant = (at: number) => new Date(at).toISOString();
+
+function reported(visit: AgendaVisit, kind: ReportKind, at: number): AgendaVisit {
+  const { from, to } = steps[kind];
+  if (!from.includes(visit.state)) return visit; // what the server shows is the effect of it already
+  const allowed = (Object.keys(steps) as ReportKind[]).filter((one) => steps[one].from.includes(to));
+  return { ...moved(visit, kind, at), state: to, allowed };
+}
+
+/** The visit's times become what happened, as the server will have it. */
+function moved(visit: AgendaVisit, kind: ReportKind, at: number): AgendaVisit {
+  const [starts, ends] = [Date.parse(visit.startsAt), Date.parse(visit.endsAt)];
+  const begun = (arrival: number, start: number) => ({ ...visit, arrivesAt: instant(arrival), startsAt: instant(start), endsAt: instant(start + ends - starts) });
+  switch (kind) {
+    case 'EN_ROUTE': return begun(at + visit.travelSeconds * 1000, Math.max(at + visit.travelSeconds * 1000, starts));
+    case 'CHECK_IN': return begun(at, at);
+    case 'START': return begun(Date.parse(visit.arrivesAt), Math.max(at, Date.parse(visit.arrivesAt)));
+    case 'COMPLETE':
+    case 'FAIL': return { ...visit, startsAt: instant(Math.min(starts, at - 1000)), endsAt: instant(at) };
+    default: return visit;
+  }
 }
 
 function recorded(visit: AgendaVisit, { field, value, at }: Command): AgendaVisit {

@@ -5,7 +5,6 @@ import dev.fixpoint.shared.TechnicianId;
 import dev.fixpoint.shared.VisitId;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,7 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class FieldVisits {
     private final VisitRepository visits;
-    private final Placements placements;
     private final FieldProgress field;
     private final VisitHistory history;
     private final VisitChanges changes;
@@ -27,14 +25,12 @@ public class FieldVisits {
 
     FieldVisits(
             VisitRepository visits,
-            Placements placements,
             FieldProgress field,
             VisitHistory history,
             VisitChanges changes,
             JdbcClient sql,
             Clock clock) {
         this.visits = visits;
-        this.placements = placements;
         this.field = field;
         this.history = history;
         this.changes = changes;
@@ -87,9 +83,11 @@ public class FieldVisits {
         changes.workChanged(next);
     }
 
-    /** Something was recorded of the visit that changes neither its state nor its times. */
+    /**
+     * Something was recorded of the visit that changes neither its state nor its times. Its version stays: a plan that is being
+     * computed does not become stale by every tick of a checklist.
+     */
     public void recorded(VisitId id, String kind, @Nullable String what, String by, Instant at) {
-        placements.bumpVersions(List.of(id.value()));
         history.add(id, kind, at, by, what);
         changes.shown(visits.findById(id.value()).orElseThrow());
     }

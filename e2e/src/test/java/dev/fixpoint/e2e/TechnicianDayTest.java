@@ -2,6 +2,7 @@ package dev.fixpoint.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.fixpoint.e2e.SharedBrowser.Look;
 import java.nio.file.Path;
@@ -42,15 +43,17 @@ class TechnicianDayTest {
         }
         var day = new Workday(phone, english);
         day.goTo("出发");
-        phone.page().waitForFunction("navigator.serviceWorker.controller !== null");
+        await().until(() -> phone.page().evaluate("navigator.serviceWorker.controller !== null"), Boolean.TRUE::equals);
         day.awaitAllSent();
 
         phone.goOffline();
         day.take("出发");
         assertThat(phone.page().locator(".notice-warn strong").first()).containsText("1");
+        signingOutIsRefusedAtFirst(phone, day);
         phone.reopen("/technician/");
         day.take("已到达");
         day.take("开始服务");
+        var number = day.number();
         day.fillChecklist();
         AccessibilityTest.expectNoBarrier(phone);
         phone.picture(Path.of("target", "pictures", "technician-offline-%s.png".formatted(english ? "en" : "zh")));
@@ -61,29 +64,23 @@ class TechnicianDayTest {
 
         day.awaitAllSent();
         assertThat(phone.errors()).hasCount(0);
-        var visit =
-                phone.page().locator(".stop-open, .stop:has(.state-completed)").last();
-        var number = visit.textContent().replaceAll("(?s).*?(W\\d{7}-\\d+).*", "$1");
         var history = history(office, number);
         assertThat(history.stream().filter(List.of("EN_ROUTE", "CHECK_IN", "START", "COMPLETE")::contains))
                 .containsExactly("EN_ROUTE", "CHECK_IN", "START", "COMPLETE");
+        signingOutLeavesNothing(phone, day);
     }
 
-    @Test
-    void signing_out_with_something_unsent_asks_first_and_leaves_nothing(Office office) {
-        var phone = office.screenOf("technician", Look.PHONE);
-        var day = new Workday(phone);
-        day.goTo("接单");
-        phone.goOffline();
-        day.take("接单");
+    /** Asks while something has not been sent, and is thought better of. */
+    private static void signingOutIsRefusedAtFirst(Screen phone, Workday day) {
+        day.button("退出登录").click();
+        var question = phone.page().locator("dialog[open]");
+        assertThat(question.locator(".notice-warn")).containsText("1");
+        question.getByText(day.in("返回")).click();
+        assertThat(question).hasCount(0);
+    }
 
-        phone.button("退出登录").click();
-        assertThat(phone.page().locator("dialog[open]")).containsText("1 条还没有发送");
-        phone.goOnline();
-        phone.page().locator("dialog[open]").getByText("立即发送").click();
-        assertThat(phone.page().locator("dialog[open]")).containsText("已全部发送");
-        phone.page().locator("dialog[open] footer .button-danger").click();
-
+    private static void signingOutLeavesNothing(Screen phone, Workday day) {
+        day.button("退出登录").click();
         phone.page().waitForURL(Pattern.compile("/login"));
         assertThat(phone.page().evaluate("indexedDB.databases().then((all) => all.length)"))
                 .isEqualTo(0);

@@ -7,6 +7,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Response;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -15,9 +17,10 @@ final class Workday {
     private static final int DAYS = 6;
     private static final Pattern COMMANDS = Pattern.compile("/api/technician/v1/commands$");
     private static final Pattern RANGE = Pattern.compile("(\\d+)–(\\d+)");
+    private static final Pattern NUMBER = Pattern.compile("W\\d{7}-\\d+");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private static final Map<String, String> ENGLISH = Map.of(
+    private static final Map<String, String> ENGLISH = pairs(
             "接单", "Accept",
             "出发", "Set off",
             "已到达", "Arrived",
@@ -27,7 +30,9 @@ final class Workday {
             "签到", "Check in",
             "后一天", "Day after",
             "立即发送", "Send now",
-            "全部已发送", "Everything has been sent");
+            "全部已发送", "Everything has been sent",
+            "退出登录", "Sign out",
+            "返回", "Back");
 
     private final Screen phone;
     private final boolean english;
@@ -92,6 +97,14 @@ final class Workday {
         }
     }
 
+    /** Of the visit that is open. */
+    String number() {
+        var number = NUMBER.matcher(
+                phone.page().locator(".stop-open .stop-facts").first().textContent());
+        assertThat(number.find()).isTrue();
+        return number.group();
+    }
+
     /** Ticks and measures what the checklist asks for. */
     void fillChecklist() {
         for (var box : phone.page().locator(".checklist input[type=checkbox]").all()) {
@@ -123,5 +136,11 @@ final class Workday {
                 .path(0)
                 .path("visitId")
                 .asString();
+    }
+
+    private static Map<String, String> pairs(String... words) {
+        return IntStream.range(0, words.length / 2)
+                .boxed()
+                .collect(Collectors.toMap(i -> words[2 * i], i -> words[2 * i + 1]));
     }
 }

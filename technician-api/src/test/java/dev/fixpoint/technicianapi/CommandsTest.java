@@ -1,19 +1,13 @@
 package dev.fixpoint.technicianapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
-import dev.fixpoint.shared.Sql;
 import dev.fixpoint.shared.TechnicianId;
-import dev.fixpoint.shared.VisitId;
 import dev.fixpoint.testing.Phone;
 import dev.fixpoint.testing.TestClient;
 import dev.fixpoint.testing.Town;
 import dev.fixpoint.visits.Visits;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -23,8 +17,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import tools.jackson.databind.JsonNode;
 
 @PhoneTest
 class CommandsTest {
@@ -36,9 +28,6 @@ class CommandsTest {
 
     @Autowired
     private Visits visits;
-
-    @Autowired
-    private JdbcClient sql;
 
     private Town.Place place;
     private TechnicianId wang;
@@ -174,83 +163,6 @@ class CommandsTest {
     }
 
     @Test
-    void checking_in_far_away_or_without_a_position_needs_a_reason() {
-        var visit = crew.visit(place, wang, 0);
-
-        var far = phone.say(visit.value(), "CHECK_IN", at(0.02));
-        var nowhere = phone.say(visit.value(), "CHECK_IN", Map.of());
-        var explained = new HashMap<String, Object>(at(0.02));
-        explained.put("reason", "客户在小区门口等");
-        var answer = phone.say(visit.value(), "CHECK_IN", explained);
-
-        assertThat(far.at("/problem/code").asString()).isEqualTo("outside-fence");
-        assertThat(far.at("/problem/fields/distance").asLong()).isBetween(2_000L, 2_400L);
-        assertThat(nowhere.at("/problem/code").asString()).isEqualTo("position-missing");
-        assertThat(answer.path("outcome").asString()).isEqualTo("APPLIED");
-    }
-
-    @Test
-    void a_visit_is_not_complete_before_its_checklist_is() {
-        var visit = crew.visit(place, wang, 0, "GAS_CHECK");
-        phone.must(visit.value(), "CHECK_IN", at(0));
-
-        var open = phone.say(visit.value(), "COMPLETE");
-        var wrong = phone.say(visit.value(), "RECORD", Map.of("field", "PRESSURE", "value", "11"));
-        phone.must(visit.value(), "RECORD", Map.of("field", "PRESSURE", "value", "2.0"));
-        phone.must(visit.value(), "RECORD", Map.of("field", "TIGHT", "value", "true"));
-        var done = phone.say(visit.value(), "COMPLETE");
-
-        assertThat(open.at("/problem/code").asString()).isEqualTo("checklist-open");
-        assertThat(open.at("/problem/fields/missing")).hasSize(2);
-        assertThat(wrong.at("/problem/detail/zh").asString()).contains("0 至 10 kPa");
-        assertThat(done.path("outcome").asString()).isEqualTo("APPLIED");
-    }
-
-    @Test
-    void what_cannot_be_completed_is_gone_on_with_by_one_visit_after_it() {
-        var visit = crew.visit(place, wang, 0);
-        phone.must(visit.value(), "CHECK_IN", at(0));
-
-        var failing = List.of(phone.make(visit.value(), "FAIL", Map.of("reason", "缺件", "followUp", true)));
-        phone.send(failing);
-        phone.send(failing);
-
-        assertThat(followers(visit)).containsExactly("PLANNED");
-        assertThat(crew.stateOf(visit)).isEqualTo("FAILED");
-    }
-
-    @Test
-    void a_phone_whose_clock_is_two_hours_ahead_is_corrected() {
-        var visit = crew.visit(place, wang, 0);
-        var wrongNow = Instant.now().plus(Duration.ofHours(2));
-        var arrived = new HashMap<String, Object>(at(0));
-        arrived.put("at", wrongNow.minus(Duration.ofMinutes(10)));
-
-        phone.send(List.of(phone.make(visit.value(), "CHECK_IN", arrived)), wrongNow);
-
-        var noted = sql.sql("select at from visit_event where visit_id = :visit and kind = 'CHECK_IN'")
-                .param("visit", visit.value())
-                .query((row, _) -> Sql.instant(row, "at"))
-                .single();
-        assertThat(noted).isCloseTo(Instant.now().minus(Duration.ofMinutes(10)), within(20, ChronoUnit.SECONDS));
-    }
-
-    @Test
-    void the_expected_finish_moves_the_visit_after_it() {
-        var first = crew.visit(place, wang, 0);
-        var second = crew.visit(place, wang, 60);
-        phone.must(first.value(), "CHECK_IN", at(0));
-
-        phone.must(first.value(), "FINISH_IN", Map.of("minutes", 120));
-
-        var starts = sql.sql("select starts_at from placement where visit_id = :visit")
-                .param("visit", second.value())
-                .query((row, _) -> Sql.instant(row, "starts_at"))
-                .single();
-        assertThat(starts).isAfter(Instant.now().plus(Duration.ofMinutes(125)));
-    }
-
-    @Test
     void a_device_number_of_another_technician_is_refused() {
         var li = crew.technician(place, "小李");
         var visit = crew.visit(place, wang, 60);
@@ -297,53 +209,10 @@ class CommandsTest {
                 .contains("sentAt", "commands[0].id", "commands[0].kind");
     }
 
-    @Test
-    void a_phone_without_news_gets_nothing_but_the_time() {
-        crew.visit(place, wang, 60);
-        var all = sync("");
-        var cursor = all.path("cursor").asString();
-
-        var quiet = phone.client().get("/api/technician/v1/sync?cursor=" + cursor);
-        var second = crew.visit(place, wang, 180);
-        var news = sync("?cursor=" + cursor);
-
-        assertThat(all.path("changed")).hasSize(1);
-        assertThat(quiet.bytes().length).isLessThan(1_000);
-        assertThat(quiet.json().propertyNames()).containsExactly("serverTime");
-        assertThat(news.path("changed")).hasSize(1);
-        assertThat(news.at("/changed/0/id").asString()).isEqualTo(second.value().toString());
-        assertThat(news.path("visits")).hasSize(2);
-    }
-
-    @Test
-    void a_phone_forgets_what_was_given_to_somebody_else() {
-        var visit = crew.visit(place, wang, 60);
-        var kept = crew.visit(place, wang, 180);
-        var cursor = sync("").path("cursor").asString();
-
-        crew.give(visit, crew.technician(place, "小李"), Instant.now().plusSeconds(3600));
-        var news = sync("?cursor=" + cursor);
-
-        assertThat(news.path("visits").valueStream().map(JsonNode::asString))
-                .containsExactly(kept.value().toString());
-        assertThat(news.path("changed")).isEmpty();
-    }
-
-    private JsonNode sync(String query) {
-        return phone.client().get("/api/technician/v1/sync" + query).json();
-    }
-
     /** At the site, or so many degrees north of it. */
     private Map<String, Object> at(double north) {
         var site = place.near(0.02, 0.01 + north);
         return Map.of("position", Map.of("lon", site.lon(), "lat", site.lat(), "accuracy", 20));
-    }
-
-    private List<String> followers(VisitId visit) {
-        return sql.sql("select state from visit where follows_visit_id = :visit")
-                .param("visit", visit.value())
-                .query(String.class)
-                .list();
     }
 
     private static String outcome(TestClient.Answer answer) {
