@@ -55,12 +55,18 @@ final class StatusClient implements Load.Client {
     private void report(String kind) {
         var now = Instant.now();
         var command = Map.of(
-                "id", UUID.randomUUID(),
-                "sequence", ++sequence,
-                "kind", kind,
-                "visitId", visit,
-                "at", now,
-                "reason", "benchmark");
+                "id",
+                UUID.randomUUID(),
+                "sequence",
+                ++sequence,
+                "kind",
+                kind,
+                "visitId",
+                visit,
+                "at",
+                now,
+                "reason",
+                "benchmark");
         var answer = fixpoint.post(
                 token,
                 "/api/technician/v1/commands",
