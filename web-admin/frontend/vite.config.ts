@@ -1,13 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { technicianWorker } from './build/technicianWorker';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const backend = process.env.FIXPOINT_BACKEND ?? 'http://127.0.0.1:8080';
 const proxied = ['/api', '/tiles', '/actuator', '/v3', '/swagger-ui'];
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), technicianWorker(at('./src/app/technician/worker.js'))],
   resolve: { alias: { '@': at('./src') } },
   server: { proxy: Object.fromEntries(proxied.map((path) => [path, backend])) },
   worker: { format: 'es' },

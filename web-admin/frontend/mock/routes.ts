@@ -1,4 +1,4 @@
-import type { ReportKind, Revision } from '../src/api/types';
+import type { CommandInput, ReportKind, Revision } from '../src/api/types';
 import { at, CENTRE, dateNow, serviceTypes, skills, symptoms, technicians, territories, ZONE } from './city';
 import { page, Refusal, type Exchange, type Handler } from './http';
 import { join, planVersions, solve, solving, tell } from './live';
@@ -98,15 +98,17 @@ const overview: Handler = ({ url }) => ({
   })),
 });
 
-const report: Handler = ({ params, body }) => {
-  const visit = findVisit(params[0]!)!;
-  const kind = body.kind as ReportKind;
-  if (!agendaVisit(visit).allowed.includes(kind) && after[kind] !== visit.state)
-    return new Refusal(422, 'transition-not-allowed', '现在不能这样做', `当前状态为 ${visit.state}`, { state: visit.state, allowed: agendaVisit(visit).allowed });
-  visit.state = after[kind];
-  tell('visit', { visitId: visit.id, territoryId: '', state: visit.state });
+const commands: Handler = ({ body }) => {
+  const answers = (body.commands as CommandInput[]).map(({ id, sequence, kind, visitId }) => {
+    const visit = findVisit(visitId);
+    if (visit && kind in after) {
+      visit.state = after[kind as ReportKind];
+      tell('visit', { visitId, territoryId: '', state: visit.state });
+    }
+    return { id, sequence, outcome: 'APPLIED', repeated: false };
+  });
   tell('agenda', { date: dateNow() });
-  return agendaVisit(visit);
+  return { serverTime: new Date().toISOString(), answers };
 };
 
 const importFile: Handler = ({ params, url, text }) => {
@@ -169,10 +171,11 @@ export const routes: [string, RegExp, Handler][] = [
   ]],
   ['POST', /^\/api\/v1\/imports\/([^/]+)$/, importFile],
   ['GET', /^\/api\/v1\/imports\/([^/]+)\/template$/, ({ response }) => { response.setHeader('Content-Type', 'text/csv'); response.end('name,phone\n王伟,13800138000\n'); }],
-  ['GET', /^\/api\/technician\/v1\/agenda$/, ({ url }) => {
-    const date = url.searchParams.get('date') ?? dateNow();
+  ['GET', /^\/api\/technician\/v1\/sync$/, () => {
+    const date = dateNow();
     const me = technicians[0]!;
-    return { date, zone: ZONE, technicianName: me.name, shifts: shiftsAndAbsences(me.id, date).shifts, visits: visitsOn(date).filter((visit) => visit.technicianId === me.id && visit.state !== 'CANCELLED').map(agendaVisit) };
+    const changed = visitsOn(date).filter((visit) => visit.technicianId === me.id && visit.state !== 'CANCELLED').map(agendaVisit);
+    return { serverTime: new Date().toISOString(), cursor: 'mock', frame: { zone: ZONE, technicianName: me.name, shifts: shiftsAndAbsences(me.id, date).shifts }, visits: changed.map(({ id }) => id), changed };
   }],
-  ['POST', /^\/api\/technician\/v1\/visits\/([^/]+)\/reports$/, report],
+  ['POST', /^\/api\/technician\/v1\/commands$/, commands],
 ];

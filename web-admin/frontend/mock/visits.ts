@@ -10,6 +10,7 @@ export function visitDetails(id: string): Visit | undefined {
   return waiting && {
     ...common(waiting.serviceType, waiting.customerName), ...waiting, version: 1, state: 'PLANNED',
     site: { id: uuid('site'), address: waiting.address, location: waiting.location, territoryId: waiting.territoryId },
+    recorded: [],
     history: [{ at: waiting.requestedAt, kind: 'REQUESTED', by: '客服 周敏' }],
   };
 }
@@ -32,6 +33,7 @@ function placed(visit: Planned): Visit {
     windows: visit.windowFrom ? [{ from: visit.windowFrom, to: visit.windowTo! }] : [],
     placement: visit.state === 'CANCELLED' ? undefined : { ...visit, technicianName: technician.name },
     obstacles: [],
+    recorded: [],
     history: [
       { at: at(dateNow(), 6 * 60), kind: 'REQUESTED', by: '客服 周敏' },
       { at: at(dateNow(), 6 * 60 + 4), kind: 'PLACED', by: '求解器' },

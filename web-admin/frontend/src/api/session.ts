@@ -8,8 +8,8 @@ const SESSION = '/api/v1/session';
 const KEY = ['session'];
 
 /** Who is signed in, or null. The screen follows the user's language. */
-export function useSession() {
-  return useQuery({ queryKey: KEY, queryFn: readSession, staleTime: Infinity });
+export function useSession(enabled = true) {
+  return useQuery({ queryKey: KEY, queryFn: readSession, staleTime: Infinity, enabled, networkMode: 'always' });
 }
 
 async function readSession(): Promise<Me | null> {

@@ -169,6 +169,7 @@ export type Visit = {
   };
   reason?: { code: string; text: Text };
   obstacles: { technicianId: string; technicianName: string; code: string; text: Text }[];
+  recorded: { field: string; name?: Text; kind?: ChecklistItem['kind']; value: string; unit?: string }[];
   history: { at: string; kind: string; by: string; note?: string }[];
 };
 export type Objection = {
@@ -517,17 +518,59 @@ export type AgendaVisit = {
   contactPhone?: string;
   address: Text;
   location: Point;
+  navigation: NavigationLinks;
   asset?: { serial: string; modelCode: string; productName: Text };
   problem?: string;
+  booked?: { symptom?: Text; modelCode?: string; serial?: string; price?: Entitlement; photos: string[]; isDiagnosis: boolean };
+  parts: { code: string; name: Text; quantity: number; keptAt?: string }[];
   allowed: ReportKind[];
+  checklist: ChecklistItem[];
+  values: RecordedValue[];
+  history: EarlierVisit[];
 };
-export type Agenda = {
-  date: string;
-  zone: string;
-  technicianName: string;
-  shifts: { startsAt: string; endsAt: string }[];
-  visits: AgendaVisit[];
+export type NavigationLinks = { amap: string; baidu: string; google: string; apple: string };
+export type ChecklistItem = {
+  code: string;
+  kind: 'TICK' | 'NUMBER' | 'TEXT' | 'PHOTO' | 'SIGNATURE';
+  required: boolean;
+  name: Text;
+  unit?: string;
+  least?: number;
+  most?: number;
 };
+export type RecordedValue = { field: string; value: string; at: string; by: string };
+export type EarlierVisit = { number: string; at: string; serviceName: Text; note?: string };
+export type AgendaFrame = { zone: string; technicianName: string; shifts: { startsAt: string; endsAt: string }[] };
+export type AgendaChanges = { serverTime: string; cursor?: string; frame?: AgendaFrame; visits?: string[]; changed?: AgendaVisit[] };
+export type CommandKind = 'ACCEPT' | 'EN_ROUTE' | 'CHECK_IN' | 'START' | 'PAUSE' | 'RESUME' | 'COMPLETE' | 'FAIL' | 'FINISH_IN' | 'RECORD' | 'DISPUTE';
+export type CommandInput = {
+  id: string;
+  sequence: number;
+  kind: CommandKind;
+  visitId: string;
+  at: string;
+  position?: PositionInput;
+  reason?: string;
+  seen?: VisitState;
+  followUp?: boolean;
+  minutes?: number;
+  field?: string;
+  value?: string;
+  base?: string;
+};
+export type PositionInput = { lon: number; lat: number; accuracy: number };
+export type CommandsReply = { serverTime: string; answers: CommandAnswer[] };
+export type CommandAnswer = {
+  id: string;
+  sequence: number;
+  outcome: 'APPLIED' | 'REFUSED' | 'CONFLICT' | 'LATER';
+  repeated: boolean;
+  problem?: Said;
+  conflict?: { mine: Side; theirs: Side };
+};
+export type Said = { code: string; title: Text; detail: Text; fields: Record<string, unknown> };
+export type Side = { state?: VisitState; assigned?: boolean; value?: string; at?: string; by?: string };
+export type FileProgress = { received: number };
 export type Language = Me['language'];
 export type Unit = { id: string; name: Text; kind: 'HEADQUARTERS' | 'BRANCH' | 'STORE'; parentId?: string; version: number };
 export type Demo = {

@@ -5,17 +5,17 @@ import { clockTime, span, travelMinutes } from '@/lib/format';
 import { useLanguage, useText } from '@/lib/useText';
 import { Icon } from '@/ui/Icon';
 import { StateTag } from '@/ui/StateTag';
+import type { Phone, PhoneState } from './phone/Phone';
 import { isOver } from './reports';
-import type { Reports } from './useReports';
 import { VisitDetails } from './VisitDetails';
 
-type Props = { visit: AgendaVisit; zone: string; open: boolean; reports: Reports; onToggle: () => void };
+type Props = { visit: AgendaVisit; zone: string; open: boolean; phone: Phone; state: PhoneState; onToggle: () => void };
 
-export function VisitCard({ visit, zone, open, reports, onToggle }: Props) {
+export function VisitCard({ visit, zone, open, phone, state, onToggle }: Props) {
   const { t } = useTranslation('agenda');
   const text = useText();
   const shown = { language: useLanguage(), zone };
-  const unsent = reports.unsent.find((one) => one.visitId === visit.id);
+  const waiting = state.unsent.filter((one) => one.visitId === visit.id).length;
   const card = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (open) card.current?.scrollIntoView?.({ block: 'center' });
@@ -32,10 +32,11 @@ export function VisitCard({ visit, zone, open, reports, onToggle }: Props) {
             <b>{span(visit.startsAt, visit.endsAt, shown)}</b>
             <span className="stop-title">{visit.customerName} · {text(visit.serviceName)}</span>
             <span className="stop-address">{text(visit.address)}</span>
+            {waiting > 0 && <span className="stop-waiting">{t('line.unsentHere', { count: waiting })}</span>}
           </span>
           <StateTag state={visit.state} />
         </button>
-        {(open || unsent) && <VisitDetails visit={visit} zone={zone} unsent={unsent} reports={reports} full={open} />}
+        {open && <VisitDetails visit={visit} zone={zone} phone={phone} state={state} />}
       </article>
     </li>
   );

@@ -20,7 +20,8 @@ export function useUnassigned(territories: string[]) {
 }
 
 export function useVisit(id: string) {
-  return useQuery({ queryKey: ['visit', id], queryFn: ({ signal }) => conditionalGet<Visit>(`/api/v1/visits/${id}`, signal) });
+  // What technicians record does not count the version up, so the last answer cannot stand for this one.
+  return useQuery({ queryKey: ['visit', id], queryFn: ({ signal }) => call<Visit>(`/api/v1/visits/${id}`, { signal }) });
 }
 
 export type VisitChange =

@@ -163,6 +163,17 @@ create table stock_reservation (
 -- What is kept at a place.
 create index stock_reservation_level_ix on stock_reservation (location_id, part_id);
 
+-- What each visit is to bring, with where it is kept; a part for which an alternative is kept appears as that.
+create view part_to_bring as
+select n.visit_id, coalesce(q.code, p.code) code, coalesce(q.name_zh, p.name_zh) name_zh,
+       coalesce(q.name_en, p.name_en) name_en, n.quantity, l.code kept_at
+from visit_part n
+    join part p on p.id = n.part_id
+    left join stock_reservation r on r.visit_id = n.visit_id and (r.part_id = n.part_id or exists (
+        select from part_alternative a where a.part_id = n.part_id and a.alternative_id = r.part_id))
+    left join part q on q.id = r.part_id
+    left join stock_location l on l.id = r.location_id;
+
 create function stock_move() returns trigger language plpgsql as $$
 declare
     found_at uuid;

@@ -23,6 +23,7 @@ class ModulesTest {
                         "contracts",
                         "customers",
                         "demo",
+                        "fieldwork",
                         "http",
                         "identity",
                         "imports",

@@ -13,6 +13,7 @@ import { VisitActions } from './VisitActions';
 import { VisitFacts } from './VisitFacts';
 import { VisitHistory } from './VisitHistory';
 import { VisitPlace } from './VisitPlace';
+import { VisitRecorded } from './VisitRecorded';
 import { WhyHere } from './WhyHere';
 
 type Props = { id: string; me: Me; board: Board; watcher?: string; onClose: () => void };
@@ -43,6 +44,7 @@ export function VisitPanel({ id, me, board, watcher, onClose }: Props) {
             <VisitPlace visit={data} zone={zone} />
             {mayAsk && data.site.territoryId && ['PLANNED', 'ACCEPTED'].includes(data.state) && <WhyHere visitId={id} />}
             <VisitFacts visit={data} zone={zone} />
+            <VisitRecorded visit={data} />
             <VisitHistory history={data.history} zone={zone} />
           </>
         )}

@@ -15,6 +15,8 @@ final class StatusClient implements Load.Client {
     private final Fixpoint fixpoint;
     private final String token;
     private final String visit;
+    private final UUID device = UUID.randomUUID();
+    private long sequence;
     private boolean paused;
 
     private StatusClient(Fixpoint fixpoint, String token, String visit) {
@@ -51,7 +53,27 @@ final class StatusClient implements Load.Client {
     }
 
     private void report(String kind) {
-        var report = Map.of("id", UUID.randomUUID(), "kind", kind, "at", Instant.now(), "reason", "benchmark");
-        fixpoint.post(token, "/api/technician/v1/visits/" + visit + "/reports", report);
+        var now = Instant.now();
+        var command = Map.of(
+                "id",
+                UUID.randomUUID(),
+                "sequence",
+                ++sequence,
+                "kind",
+                kind,
+                "visitId",
+                visit,
+                "at",
+                now,
+                "reason",
+                "benchmark");
+        var answer = fixpoint.post(
+                token,
+                "/api/technician/v1/commands",
+                Map.of("device", device, "sentAt", now, "commands", List.of(command)));
+        var outcome = answer.path("answers").path(0).path("outcome").asString();
+        if (!outcome.equals("APPLIED")) {
+            throw new IllegalStateException(answer.toString());
+        }
     }
 }

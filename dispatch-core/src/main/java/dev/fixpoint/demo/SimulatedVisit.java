@@ -6,6 +6,7 @@ import dev.fixpoint.shared.TechnicianId;
 import dev.fixpoint.shared.VisitId;
 import dev.fixpoint.visits.Report;
 import dev.fixpoint.visits.ReportKind;
+import dev.fixpoint.visits.Sighting;
 import dev.fixpoint.visits.VisitState;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
@@ -35,6 +36,7 @@ record SimulatedVisit(
     /** A phone that reports something older than this has been out of reach; it is reported as of now. */
     private static final Duration FRESH = Duration.ofMinutes(2);
 
+    private static final int GOOD_ACCURACY = 15;
     private static final int ONE_FAILS_IN = 50;
 
     static SimulatedVisit of(ResultSet row) throws SQLException {
@@ -72,7 +74,7 @@ record SimulatedVisit(
                 UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
                 kind,
                 at,
-                kind == ReportKind.EN_ROUTE ? null : place,
+                kind == ReportKind.EN_ROUTE ? null : new Sighting(place, GOOD_ACCURACY),
                 kind == ReportKind.FAIL ? FieldLog.REASONS.get(chance(7, FieldLog.REASONS.size())) : null);
     }
 

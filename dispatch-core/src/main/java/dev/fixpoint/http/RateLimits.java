@@ -6,6 +6,7 @@ import io.github.bucket4j.Bucket;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.Set;
 import java.util.function.Function;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,8 @@ class RateLimits implements HandlerInterceptor {
      */
     @ConfigurationProperties("fixpoint.limits")
     record Limits(int perSecond, int burst, int signInsPerMinute, int holdsPerMinute) {}
+
+    private static final Set<String> SIGN_INS = Set.of("/api/v1/session", "/api/v1/tokens", "/api/v1/devices");
 
     private final Limits limits;
     private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
@@ -56,7 +59,7 @@ class RateLimits implements HandlerInterceptor {
     }
 
     private static boolean isSignIn(HttpServletRequest request, String path) {
-        return request.getMethod().equals("POST") && (path.equals("/api/v1/session") || path.equals("/api/v1/tokens"));
+        return request.getMethod().equals("POST") && SIGN_INS.contains(path);
     }
 
     private static boolean isHold(HttpServletRequest request, String path) {

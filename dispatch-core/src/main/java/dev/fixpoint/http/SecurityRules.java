@@ -26,6 +26,10 @@ import org.springframework.security.web.csrf.CsrfException;
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityRules {
+    /** What gives tokens takes none. */
+    private static final Set<String> FOR_TOKENS =
+            Set.of("/api/v1/tokens", "/api/v1/devices", "/api/v1/devices/refresh");
+
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
     private static final String CONTENT_POLICY =
             "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; worker-src 'self' blob:; "
@@ -69,7 +73,7 @@ class SecurityRules {
     private static boolean couldBeForged(HttpServletRequest request) {
         return !SAFE.contains(request.getMethod())
                 && TokenFilter.bearerToken(request).isEmpty()
-                && !request.getRequestURI().equals("/api/v1/tokens");
+                && !FOR_TOKENS.contains(request.getRequestURI());
     }
 
     @Bean

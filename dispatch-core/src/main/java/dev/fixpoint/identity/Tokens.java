@@ -11,6 +11,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,9 @@ public class Tokens {
     /** What a token is for. */
     public enum Kind {
         SESSION(Duration.ofHours(12)),
-        BEARER(Duration.ofHours(24));
+        BEARER(Duration.ofHours(24)),
+        /** Of a phone that refreshes it; see {@link Devices}. */
+        DEVICE(Duration.ofMinutes(15));
 
         private final Duration lifetime;
 
@@ -44,10 +47,11 @@ public class Tokens {
         }
     }
 
+    private static final SecureRandom RANDOM = new SecureRandom();
+
     private final JdbcClient sql;
     private final AppUsers users;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
     private final Cache<String, Optional<Caller>> known = Caffeine.newBuilder()
             .maximumSize(20_000)
             .expireAfterWrite(Duration.ofSeconds(10))
@@ -61,22 +65,37 @@ public class Tokens {
 
     @Transactional
     public IssuedToken issue(UserId user, Kind kind, @Nullable String device) {
-        var bytes = new byte[32];
-        random.nextBytes(bytes);
-        var value = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return issue(user, kind, device, null);
+    }
+
+    /** A token that ends with the device's sign-in, if not before. */
+    IssuedToken issueFor(UUID device, UserId user) {
+        return issue(user, Kind.DEVICE, null, device);
+    }
+
+    private IssuedToken issue(UserId user, Kind kind, @Nullable String device, @Nullable UUID boundTo) {
+        var value = random();
         var now = clock.instant();
         var expiresAt = now.plus(kind.lifetime());
         sql.sql("""
-                        insert into access_token (token_hash, user_id, kind, device, created_at, expires_at)
-                        values (:hash, :user, :kind, :device, :now, :expires)""")
+                        insert into access_token (token_hash, user_id, kind, device, device_id, created_at, expires_at)
+                        values (:hash, :user, :kind, :device, :boundTo, :now, :expires)""")
                 .param("hash", hash(value))
                 .param("user", user.value())
                 .param("kind", kind.name())
                 .param("device", device)
+                .param("boundTo", boundTo)
                 .param("now", Sql.at(now))
                 .param("expires", Sql.at(expiresAt))
                 .update();
         return new IssuedToken(value, expiresAt);
+    }
+
+    /** 43 characters of base64url, 256 random bits. */
+    static String random() {
+        var bytes = new byte[32];
+        RANDOM.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     /** Whom a token stands for; empty if it is unknown, expired, revoked, or its user disabled. */
@@ -95,9 +114,11 @@ public class Tokens {
     /** Signs a user out of every browser, phone and machine. */
     @Transactional
     void revokeAllOf(UserId user) {
-        sql.sql("delete from access_token where user_id = :user")
-                .param("user", user.value())
-                .update();
+        for (var table : List.of("signed_in_device", "access_token")) {
+            sql.sql("delete from " + table + " where user_id = :user")
+                    .param("user", user.value())
+                    .update();
+        }
         forgetLookUps();
     }
 
@@ -123,7 +144,7 @@ public class Tokens {
                 .map(AppUser::asCaller);
     }
 
-    private static byte[] hash(String token) {
+    static byte[] hash(String token) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {

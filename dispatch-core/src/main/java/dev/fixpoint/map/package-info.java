@@ -1,4 +1,4 @@
-/** Vector tiles of the imported road data. */
+/** Places: vector tiles of the imported road data, addresses, the coordinates of other maps. */
 @ApplicationModule(allowedDependencies = {"shared"})
 @NullMarked
 package dev.fixpoint.map;

@@ -47,6 +47,15 @@ public class Photos {
         throw PhotoProblem.ENOUGH.refuse(MOST);
     }
 
+    /**
+     * A new picture of what was sent, as JPEG; see {@link Darkroom}. Keeping it is the caller's business.
+     *
+     * @throws dev.fixpoint.shared.Refusal {@code not-a-photo}, {@code photo-too-large}
+     */
+    public byte[] develop(byte[] sent) {
+        return darkroom.develop(sent);
+    }
+
     /** Takes a photo away from a kept time; nothing happens if there is none. */
     public void remove(UUID hold, UUID photo) {
         sql.sql("delete from photo where id = :photo and hold_id = :hold and booking_id is null")

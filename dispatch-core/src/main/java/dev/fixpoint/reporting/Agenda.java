@@ -1,6 +1,8 @@
 package dev.fixpoint.reporting;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.fixpoint.fieldwork.ChecklistItem;
+import dev.fixpoint.map.NavigationLinks;
 import dev.fixpoint.shared.GeoPoint;
 import dev.fixpoint.shared.LocalText;
 import dev.fixpoint.visits.ReportKind;
@@ -23,7 +25,11 @@ public record Agenda(
     /**
      * A visit with what its technician needs.
      *
+     * @param booked what the customer said and was told when it was booked
+     * @param parts to bring, with where they are kept
      * @param allowed what can be reported now
+     * @param checklist what is to be recorded
+     * @param history of the unit, latest first
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record AgendaVisit(
@@ -47,7 +53,28 @@ public record Agenda(
             @Nullable String contactPhone,
             LocalText address,
             GeoPoint location,
+            NavigationLinks navigation,
             @Nullable AgendaAsset asset,
             @Nullable String problem,
-            List<ReportKind> allowed) {}
+            VisitDetail.@Nullable BookedPart booked,
+            List<VisitDetail.PartToBring> parts,
+            List<ReportKind> allowed,
+            List<ChecklistItem> checklist,
+            List<RecordedValue> values,
+            List<EarlierVisit> history) {}
+
+    /**
+     * What was recorded.
+     *
+     * @param field code of a checklist item, or {@code NOTE}
+     */
+    public record RecordedValue(String field, String value, Instant at, String by) {}
+
+    /** What was done to the same unit before. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record EarlierVisit(
+            String number,
+            Instant at,
+            LocalText serviceName,
+            @Nullable String note) {}
 }

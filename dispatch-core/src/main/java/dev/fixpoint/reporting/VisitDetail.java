@@ -1,6 +1,7 @@
 package dev.fixpoint.reporting;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.fixpoint.fieldwork.ChecklistItem;
 import dev.fixpoint.shared.GeoPoint;
 import dev.fixpoint.shared.LocalText;
 import dev.fixpoint.shared.TimeWindow;
@@ -39,6 +40,7 @@ public record VisitDetail(
         @Nullable PlacementPart placement,
         UnassignedVisit.@Nullable Reason reason,
         List<UnassignedVisit.Obstacle> obstacles,
+        List<RecordedPart> recorded,
         List<HistoryEntry> history) {
     /** Who is served. */
     public record CustomerPart(UUID id, String name, String customerClass, String phone) {}
@@ -107,6 +109,29 @@ public record VisitDetail(
             Instant endsAt,
             boolean locked,
             boolean byHand) {}
+
+    /**
+     * What the technician recorded.
+     *
+     * @param kind of a checklist item; absent for the note
+     * @param value a text, a number, {@code true}, or the id of a picture
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record RecordedPart(
+            String field,
+            @Nullable LocalText name,
+            ChecklistItem.@Nullable Kind kind,
+            String value,
+            @Nullable String unit) {
+        boolean isPicture() {
+            return kind == ChecklistItem.Kind.PHOTO || kind == ChecklistItem.Kind.SIGNATURE;
+        }
+    }
+
+    /** Whether one of the pictures recorded is this one. */
+    public boolean hasPicture(UUID file) {
+        return recorded.stream().anyMatch(r -> r.isPicture() && r.value().equals(file.toString()));
+    }
 
     /** What happened. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

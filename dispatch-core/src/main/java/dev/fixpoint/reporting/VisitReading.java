@@ -1,10 +1,10 @@
 package dev.fixpoint.reporting;
 
+import dev.fixpoint.fieldwork.ChecklistItem;
 import dev.fixpoint.shared.SharedProblem;
 import dev.fixpoint.shared.Sql;
 import dev.fixpoint.shared.UnitId;
 import dev.fixpoint.shared.VisitId;
-import dev.fixpoint.warranties.Entitlement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -85,7 +85,7 @@ public class VisitReading {
                 new VisitDetail.SitePart(Sql.uuid(row, "site_id"), Sql.text(row, "address"), Sql.point(row), territory),
                 asset(row),
                 ticket(row),
-                booked(row),
+                VisitRows.booked(row, json),
                 parts(id),
                 row.getString("note"),
                 VisitRows.skills(row),
@@ -99,6 +99,7 @@ public class VisitReading {
                 placement,
                 placement == null ? VisitRows.reason(row, territory) : null,
                 VisitRows.obstacles(row, json),
+                recorded(id, row.getString("service_type")),
                 history(id));
     }
 
@@ -127,22 +128,6 @@ public class VisitReading {
                         row.getString("description"));
     }
 
-    private VisitDetail.@Nullable BookedPart booked(ResultSet row) throws SQLException {
-        var symptom = row.getString("symptom_zh");
-        var model = row.getString("told_model");
-        var price = row.getString("told_lines");
-        var photos = Sql.uuids(row, "photos");
-        return symptom == null && model == null && price == null && photos.isEmpty()
-                ? null
-                : new VisitDetail.BookedPart(
-                        symptom == null ? null : Sql.text(row, "symptom"),
-                        model,
-                        row.getString("told_serial"),
-                        price == null ? null : json.readValue(price, Entitlement.class),
-                        photos,
-                        row.getBoolean("told_diagnosis"));
-    }
-
     private static VisitDetail.@Nullable PlacementPart placement(ResultSet row) throws SQLException {
         var technician = Sql.uuidOrNull(row, "technician_id");
         return technician == null
@@ -159,18 +144,8 @@ public class VisitReading {
                         "PLACED".equals(row.getString("lock_kind")));
     }
 
-    /** A part for which an alternative is kept is shown as that. */
     private List<VisitDetail.PartToBring> parts(UUID visit) {
-        return sql.sql("""
-                        select coalesce(q.code, p.code) code, coalesce(q.name_zh, p.name_zh) name_zh,
-                               coalesce(q.name_en, p.name_en) name_en, n.quantity, l.code kept_at
-                        from visit_part n
-                            join part p on p.id = n.part_id
-                            left join stock_reservation r on r.visit_id = n.visit_id and (r.part_id = n.part_id or exists (
-                                select from part_alternative a where a.part_id = n.part_id and a.alternative_id = r.part_id))
-                            left join part q on q.id = r.part_id
-                            left join stock_location l on l.id = r.location_id
-                        where n.visit_id = :visit order by 1""")
+        return sql.sql("select * from part_to_bring where visit_id = :visit order by code")
                 .param("visit", visit)
                 .query((row, _) -> new VisitDetail.PartToBring(
                         row.getString("code"), Sql.text(row, "name"), row.getInt("quantity"), row.getString("kept_at")))
@@ -183,6 +158,26 @@ public class VisitReading {
                         where e.visit_id = :visit order by t.name""")
                 .param("visit", visit)
                 .query((row, _) -> new VisitDetail.Person(Sql.uuid(row, "id"), row.getString("name")))
+                .list();
+    }
+
+    private List<VisitDetail.RecordedPart> recorded(UUID visit, String serviceType) {
+        return sql.sql("""
+                        select x.field, x.value, l.kind, l.name_zh, l.name_en, l.unit
+                        from visit_value x
+                            left join checklist_item l on l.service_type = :type and l.code = x.field
+                        where x.visit_id = :visit order by l.position nulls last""")
+                .param("visit", visit)
+                .param("type", serviceType)
+                .query((row, _) -> {
+                    var kind = row.getString("kind");
+                    return new VisitDetail.RecordedPart(
+                            row.getString("field"),
+                            kind == null ? null : Sql.text(row, "name"),
+                            kind == null ? null : ChecklistItem.Kind.valueOf(kind),
+                            row.getString("value"),
+                            row.getString("unit"));
+                })
                 .list();
     }
 

@@ -1,7 +1,9 @@
 package dev.fixpoint.reporting;
 
 import dev.fixpoint.shared.LocalText;
+import dev.fixpoint.shared.Sql;
 import dev.fixpoint.shared.TimeWindow;
+import dev.fixpoint.warranties.Entitlement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -67,5 +69,22 @@ final class VisitRows {
 
     static List<UnassignedVisit.Obstacle> obstacles(ResultSet row, JsonMapper json) throws SQLException {
         return Arrays.asList(json.readValue(row.getString("obstacles"), UnassignedVisit.Obstacle[].class));
+    }
+
+    /** @param row with the columns of the booking, its symptom, and {@code photos} */
+    static VisitDetail.@Nullable BookedPart booked(ResultSet row, JsonMapper json) throws SQLException {
+        var symptom = row.getString("symptom_zh");
+        var model = row.getString("told_model");
+        var price = row.getString("told_lines");
+        var photos = Sql.uuids(row, "photos");
+        return symptom == null && model == null && price == null && photos.isEmpty()
+                ? null
+                : new VisitDetail.BookedPart(
+                        symptom == null ? null : Sql.text(row, "symptom"),
+                        model,
+                        row.getString("told_serial"),
+                        price == null ? null : json.readValue(price, Entitlement.class),
+                        photos,
+                        row.getBoolean("told_diagnosis"));
     }
 }

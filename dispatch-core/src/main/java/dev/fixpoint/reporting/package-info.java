@@ -1,5 +1,15 @@
 /** Figures and lists across features, read by SQL. */
-@ApplicationModule(allowedDependencies = {"shared", "identity", "organisation", "planning", "visits", "warranties"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "identity",
+            "organisation",
+            "map",
+            "planning",
+            "visits",
+            "fieldwork",
+            "warranties"
+        })
 @NullMarked
 package dev.fixpoint.reporting;
 

@@ -66,6 +66,16 @@ class FieldProgress {
         changes.progressed(visit, report.kind());
     }
 
+    /** The technician says when the visit under way will be over; what follows is pushed back as far as it must. */
+    void expectFinish(Visit visit, Instant finish) {
+        if (!visit.state().isAtSite()) {
+            throw VisitProblem.NOT_AT_SITE.refuse(visit.number(), visit.state().text());
+        }
+        var placement = placements.find(visit.id().value()).orElseThrow();
+        settle(placement.at(placement.arrivesAt(), placement.startsAt(), later(finish, clock.instant())));
+        placements.bumpVersions(List.of(visit.id().value()));
+    }
+
     /** Visits that run over are expected to end a little later than now; says which territory's they are. */
     List<TerritoryId> extendOverdue(TerritoryId territory) {
         var overdue = sql.sql("""
@@ -93,7 +103,7 @@ class FieldProgress {
         var earliest =
                 placements.lastFinish(technician).filter(f -> !f.isAfter(now)).orElse(Instant.MIN);
         var at = report.at().isBefore(earliest) ? earliest : report.at();
-        return new Report(report.id(), report.kind(), at, report.location(), report.reason());
+        return report.at(at);
     }
 
     private void refuseSecondUnderWay(UUID visit, UUID technician) {

@@ -52,6 +52,7 @@ class Visit {
     private @Nullable Instant startedAt;
     private @Nullable Instant finishedAt;
     private Instant requestedAt;
+    private @Nullable UUID followsVisitId;
 
     @ElementCollection
     @CollectionTable(name = "visit_skill", joinColumns = @JoinColumn(name = "visit_id"))
@@ -98,6 +99,32 @@ class Visit {
         request.excludedTechnicians().forEach(t -> excludedTechnicians.add(t.value()));
     }
 
+    /**
+     * The visit that goes on with what this one could not complete: the same work at any time, with nothing promised.
+     *
+     * @param nth among the visits of the work order
+     */
+    Visit followUp(int nth, Instant now) {
+        if (state != VisitState.FAILED) {
+            throw VisitProblem.NOT_FAILED.refuse(number, state.text());
+        }
+        var next = new Visit();
+        next.id = VisitId.next().value();
+        next.workOrderId = workOrderId;
+        next.number = number.replaceFirst("-\\d+$", "-" + nth);
+        next.state = VisitState.PLANNED;
+        next.territoryId = territoryId;
+        next.durationMinutes = durationMinutes;
+        next.priority = priority;
+        next.deadline = deadline;
+        next.preferredTechnicianId = preferredTechnicianId;
+        next.requestedAt = now;
+        next.followsVisitId = id;
+        next.skills.putAll(skills);
+        next.excludedTechnicians.addAll(excludedTechnicians);
+        return next;
+    }
+
     private static ArrivalWindow openWindow(TimeWindow window, Instant now) {
         if (!window.to().isAfter(now)) {
             throw VisitProblem.WINDOW_PAST.refuse(window.from(), window.to()).at("windows", "past");
@@ -110,13 +137,13 @@ class Visit {
         if (!report.kind().possibleFrom(state)) {
             var possible = ReportKind.possibleIn(state);
             throw VisitProblem.TRANSITION
-                    .refuse(number, state, possible)
+                    .refuse(number, state.text(), ReportKind.inWords(possible))
                     .with("state", state)
                     .with("allowed", possible);
         }
         if (report.kind().needsReason()
                 && (report.reason() == null || report.reason().isBlank())) {
-            throw VisitProblem.REASON_NEEDED.refuse(report.kind()).at("reason", "required");
+            throw VisitProblem.REASON_NEEDED.refuse(report.kind().text()).at("reason", "required");
         }
         state = report.kind().to();
         switch (report.kind()) {

@@ -20,12 +20,20 @@ class VisitHistory {
     }
 
     void add(VisitId visit, String kind, Instant at, String by, @Nullable String note) {
-        add(Ids.next(), visit, kind, at, by, note, null);
+        add(Ids.next(), visit, kind, at, by, note, null, null);
     }
 
     /** Adds a technician's report under the id made on the phone. */
     void add(VisitId visit, Report report, String by) {
-        add(report.id(), visit, report.kind().name(), report.at(), by, report.reason(), report.location());
+        add(
+                report.id(),
+                visit,
+                report.kind().name(),
+                report.at(),
+                by,
+                report.reason(),
+                report.location(),
+                report.accuracy());
     }
 
     /** Whether a report has been applied before; a repeat for another visit counts too, ids are never shared. */
@@ -43,10 +51,11 @@ class VisitHistory {
             Instant at,
             String by,
             @Nullable String note,
-            @Nullable GeoPoint location) {
+            @Nullable GeoPoint location,
+            @Nullable Integer accuracy) {
         sql.sql("""
-                        insert into visit_event (id, visit_id, at, kind, by_user, note, location)
-                        values (:id, :visit, :at, :kind, :by, :note,
+                        insert into visit_event (id, visit_id, at, kind, by_user, note, accuracy_m, location)
+                        values (:id, :visit, :at, :kind, :by, :note, :accuracy,
                             case when :lon::float8 is null then null
                                  else ST_SetSRID(ST_MakePoint(:lon, :lat), 4326)::geography end)""")
                 .param("id", id)
@@ -55,6 +64,7 @@ class VisitHistory {
                 .param("kind", kind)
                 .param("by", by)
                 .param("note", note)
+                .param("accuracy", accuracy)
                 .param("lon", location == null ? null : location.lon())
                 .param("lat", location == null ? null : location.lat())
                 .update();

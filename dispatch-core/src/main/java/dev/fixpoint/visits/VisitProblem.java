@@ -76,6 +76,20 @@ public enum VisitProblem implements ProblemType {
             "The visit is under way",
             "上门 %s 已是“%s”。请联系技术员。",
             "Visit %s is already \"%s\". Call the technician."),
+    NOT_AT_SITE(
+            422,
+            "not-at-site",
+            "还未到达",
+            "Not at the site",
+            "上门 %s 为“%s”。到达之后才能报告预计完成时间。",
+            "Visit %s is \"%s\". Say when you will be done once you are there."),
+    NOT_FAILED(
+            422,
+            "visit-not-failed",
+            "上门没有失败",
+            "The visit has not failed",
+            "上门 %s 为“%s”，不需要再次上门。",
+            "Visit %s is \"%s\"; it needs no visit after it."),
     FROM_THE_FUTURE(
             422,
             "report-from-the-future",

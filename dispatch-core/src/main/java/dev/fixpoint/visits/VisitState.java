@@ -34,16 +34,21 @@ public enum VisitState {
         return UNDER_WAY.contains(this);
     }
 
+    /** The technician is there. */
+    public boolean isAtSite() {
+        return isUnderWay() && this != EN_ROUTE;
+    }
+
     public boolean isOver() {
         return OVER.contains(this);
     }
 
     void refuseUnlessOpen(String number) {
         if (isOver()) {
-            throw VisitProblem.OVER.refuse(number, this);
+            throw VisitProblem.OVER.refuse(number, text());
         }
         if (isUnderWay()) {
-            throw VisitProblem.UNDER_WAY.refuse(number, this);
+            throw VisitProblem.UNDER_WAY.refuse(number, text());
         }
     }
 

@@ -13,6 +13,7 @@ import dev.fixpoint.testing.CoreTest;
 import dev.fixpoint.testing.Town;
 import dev.fixpoint.visits.Report;
 import dev.fixpoint.visits.ReportKind;
+import dev.fixpoint.visits.Sighting;
 import dev.fixpoint.visits.Visits;
 import java.time.Instant;
 import java.util.List;
@@ -112,7 +113,11 @@ class ManagedBookingsTest {
     }
 
     private void report(VisitId visit, TechnicianId technician, ReportKind kind, @Nullable GeoPoint where) {
-        visits.report(visit, technician, new Report(Ids.next(), kind, Instant.now(), where, null), "会空调");
+        visits.report(
+                visit,
+                technician,
+                new Report(Ids.next(), kind, Instant.now(), where == null ? null : new Sighting(where, 10), null),
+                "会空调");
     }
 
     @Test

@@ -4,9 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Request;
 import dev.fixpoint.e2e.SharedBrowser.Look;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What a phone has to fetch before anything can be booked; the map comes later. */
 @BrowserTest
@@ -28,5 +37,30 @@ class FirstLoadTest {
                         .mapToInt(size -> size.responseHeadersSize + size.responseBodySize)
                         .sum())
                 .isLessThan(MOST);
+    }
+
+    /** Everything the technician's page keeps on the phone, as it travels: the list is in its service worker. */
+    @Test
+    void a_technicians_phone_has_the_whole_page_after_less_than_250_kilobytes(Office office) {
+        var anyone = office.http("technician").with("Accept-Encoding", "gzip");
+        var worker = unzipped(anyone.get("/technician/sw.js").bytes());
+        var list = Pattern.compile("const FILES = (\\[.*?]);").matcher(worker);
+
+        assertThat(list.find()).isTrue();
+        var files = JsonMapper.shared().readValue(list.group(1), String[].class);
+        assertThat(files).anyMatch(f -> f.endsWith(".js")).anyMatch(f -> f.endsWith(".css"));
+        var answers = Stream.concat(Stream.of("/technician/"), Arrays.stream(files))
+                .map(anyone::get)
+                .toList();
+        assertThat(answers).allMatch(a -> a.status() == 200);
+        assertThat(answers.stream().mapToInt(a -> a.bytes().length).sum()).isLessThan(250_000);
+    }
+
+    private static String unzipped(byte[] content) {
+        try (var in = new GZIPInputStream(new ByteArrayInputStream(content))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

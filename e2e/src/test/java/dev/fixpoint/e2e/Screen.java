@@ -25,7 +25,7 @@ final class Screen {
     private static final String NO_PUSH_SERVICE = "Chrome currently does not support the Push API in incognito mode";
 
     private final BrowserContext context;
-    private final Page page;
+    private Page page;
     private final String base;
     private final List<String> troubles = new ArrayList<>();
     private final Set<Integer> expected = new HashSet<>();
@@ -35,11 +35,23 @@ final class Screen {
     Screen(BrowserContext context, String base) {
         this.context = context;
         this.base = base;
-        page = context.newPage();
-        page.onConsoleMessage(this::heard);
-        page.onPageError(error -> troubles.add("script: " + error));
-        page.onResponse(this::answered);
-        page.onRequestFailed(this::failed);
+        page = newPage();
+    }
+
+    private Page newPage() {
+        var opened = context.newPage();
+        opened.onConsoleMessage(this::heard);
+        opened.onPageError(error -> troubles.add("script: " + error));
+        opened.onResponse(this::answered);
+        opened.onRequestFailed(this::failed);
+        return opened;
+    }
+
+    /** Closes the page and opens another, as somebody who had put the phone away. */
+    Screen reopen(String path) {
+        page.close();
+        page = newPage();
+        return open(path);
     }
 
     Page page() {

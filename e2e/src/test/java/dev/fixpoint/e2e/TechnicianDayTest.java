@@ -2,89 +2,105 @@ package dev.fixpoint.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.fixpoint.e2e.SharedBrowser.Look;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @BrowserTest
 class TechnicianDayTest {
-    private static final Pattern REPORT = Pattern.compile("/visits/([^/]+)/reports");
-    private static final int DAYS = 6;
-
     @Test
     void a_technician_reports_a_visit_step_by_step_and_the_board_follows(Office office) {
         var board = Board.ofWeek(office);
-        var phone = office.screenOf("technician", Look.PHONE);
-        goTo("出发", phone);
+        var day = new Workday(office.screenOf("technician", Look.PHONE));
+        day.goTo("出发");
 
-        var visit = report("出发", phone);
+        var visit = day.report("出发");
         assertThat(board.bar(visit)).hasAttribute("aria-label", Pattern.compile(".*在途.*"));
-        goTo("已到达", phone);
-        report("已到达", phone);
+        day.report("已到达");
         assertThat(board.bar(visit)).hasAttribute("aria-label", Pattern.compile(".*已到达.*"));
-        goTo("开始服务", phone);
-        report("开始服务", phone);
+        day.report("开始服务");
         assertThat(board.bar(visit)).hasAttribute("aria-label", Pattern.compile(".*进行中.*"));
-        goTo("完成", phone);
-        report("完成", phone);
+        day.fillChecklist();
+        day.report("完成");
 
         assertThat(board.bar(visit)).hasAttribute("aria-label", Pattern.compile(".*已完成.*"));
         assertThat(board.neverReloaded()).isTrue();
     }
 
-    @Test
-    void a_report_without_a_network_is_kept_and_sent_again(Office office) {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void a_visit_is_done_without_a_network_with_the_page_closed_and_opened_again(boolean english, Office office) {
         var phone = office.screenOf("technician", Look.PHONE);
-        goTo("接单", phone);
+        if (english) {
+            office.http("technician").put("/api/v1/session/language", Map.of("language", "en"));
+        }
+        var day = new Workday(phone, english);
+        day.goTo("出发");
+        await().until(() -> phone.page().evaluate("navigator.serviceWorker.controller !== null"), Boolean.TRUE::equals);
+        day.awaitAllSent();
 
         phone.goOffline();
-        phone.button("接单").click();
-        assertThat(phone.errors()).containsText("还没有发出");
+        day.take("出发");
+        assertThat(phone.page().locator(".notice-warn strong").first()).containsText("1");
+        signingOutIsRefusedAtFirst(phone, day);
+        phone.reopen("/technician/");
+        day.take("已到达");
+        day.take("开始服务");
+        var number = day.number();
+        day.fillChecklist();
+        AccessibilityTest.expectNoBarrier(phone);
+        phone.picture(Path.of("target", "pictures", "technician-offline-%s.png".formatted(english ? "en" : "zh")));
+        day.take("完成");
+        phone.reopen("/technician/");
+        assertThat(phone.page().locator(".stop-waiting")).isVisible();
         phone.goOnline();
-        var answer =
-                phone.page().waitForResponse(REPORT, () -> phone.button("再发一次").click());
 
-        assertThat(answer.status()).isEqualTo(200);
+        day.awaitAllSent();
         assertThat(phone.errors()).hasCount(0);
-        assertThat(answer.text()).contains("\"ACCEPTED\"");
+        var history = history(office, number);
+        assertThat(history.stream().filter(List.of("EN_ROUTE", "CHECK_IN", "START", "COMPLETE")::contains))
+                .containsExactly("EN_ROUTE", "CHECK_IN", "START", "COMPLETE");
+        signingOutLeavesNothing(phone, day);
     }
 
-    /** Turns the pages of the days, from today, until a visit allows this. */
-    private static void goTo(String step, Screen phone) {
-        phone.open("/technician/");
-        for (int day = 0; day < DAYS; day++) {
-            phone.page()
-                    .locator(".agenda-visits .stop, .agenda .empty strong")
-                    .first()
-                    .waitFor();
-            if (phone.button(step).count() == 0) {
-                openPlanned(phone);
-            }
-            if (phone.button(step).count() > 0) {
-                return;
-            }
-            var shown = phone.heading().textContent();
-            phone.button("后一天").click();
-            assertThat(phone.heading()).not().hasText(shown);
-        }
-        throw new AssertionError("No visit allows %s in %d days".formatted(step, DAYS));
+    /** Asks while something has not been sent, and is thought better of. */
+    private static void signingOutIsRefusedAtFirst(Screen phone, Workday day) {
+        day.button("退出登录").click();
+        var question = phone.page().locator("dialog[open]");
+        assertThat(question.locator(".notice-warn")).containsText("1");
+        question.getByText(day.in("返回")).click();
+        assertThat(question).hasCount(0);
     }
 
-    private static void openPlanned(Screen phone) {
-        var planned = phone.page().locator(".stop:not(.stop-open):has(.state-planned) .stop-head");
-        if (planned.count() > 0) {
-            planned.first().click();
-            assertThat(phone.page().locator(".stop-open .stop-links")).isVisible();
-        }
+    private static void signingOutLeavesNothing(Screen phone, Workday day) {
+        day.button("退出登录").click();
+        phone.page().waitForURL(Pattern.compile("/login"));
+        assertThat(phone.page().evaluate("indexedDB.databases().then((all) => all.length)"))
+                .isEqualTo(0);
+        assertThat(phone.page().evaluate("localStorage.getItem('fixpoint.technician')"))
+                .isNull();
     }
 
-    private static String report(String step, Screen phone) {
-        var answer = phone.page()
-                .waitForResponse(REPORT, () -> phone.button(step).first().click());
-        var visit = REPORT.matcher(answer.url());
-        assertThat(answer.status()).as(step + ": " + answer.text()).isEqualTo(200);
-        assertThat(visit.find()).isTrue();
-        return visit.group(1);
+    private static List<String> history(Office office, String number) {
+        var board = office.http("dispatcher").get("/api/v1/board?days=7").json();
+        var id = board.path("visits")
+                .valueStream()
+                .filter(v -> v.path("number").asString().equals(number))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No visit " + number))
+                .path("id")
+                .asString();
+        return office.http("dispatcher")
+                .get("/api/v1/visits/" + id)
+                .json()
+                .path("history")
+                .findValuesAsString("kind");
     }
 }

@@ -1,16 +1,11 @@
 package dev.fixpoint.e2e;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import dev.fixpoint.testing.TestClient;
-import java.time.Instant;
-import java.util.HashMap;
+import dev.fixpoint.testing.Phone;
 import java.util.Map;
-import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 
 /** What the phone of the technician of one booking reports. */
-record Trip(TestClient phone, JsonNode visit) {
+record Trip(Phone phone, JsonNode visit) {
     /** Gives up whatever else the technician has under way: nobody is on two ways at once. */
     static Trip of(Office office, String bookingNumber) {
         var bookings = office.http("agent").get("/api/v1/bookings?limit=100").json();
@@ -20,9 +15,9 @@ record Trip(TestClient phone, JsonNode visit) {
         var detail = office.http("dispatcher").get("/api/v1/visits/" + visit).json();
         var technician = detail.path("placement").path("technicianId").asString();
         var users = office.http("admin").get("/api/v1/users?limit=200").json().path("items");
-        var phone = office.http(
-                find(users, "/technician/id", technician).path("username").asString());
-        for (var other : phone.get("/api/technician/v1/agenda").json().path("visits")) {
+        var phone = new Phone(office.http(
+                find(users, "/technician/id", technician).path("username").asString()));
+        for (var other : phone.client().get("/api/technician/v1/agenda").json().path("visits")) {
             if (other.path("allowed")
                     .valueStream()
                     .anyMatch(kind -> kind.asString().equals("FAIL"))) {
@@ -37,23 +32,15 @@ record Trip(TestClient phone, JsonNode visit) {
     }
 
     void leave(double lon, double lat) {
-        report("EN_ROUTE", Map.of("location", Map.of("lon", lon, "lat", lat)));
+        report("EN_ROUTE", Map.of("position", Map.of("lon", lon, "lat", lat, "accuracy", 10)));
     }
 
     void checkIn() {
-        report("CHECK_IN", Map.of());
+        report("CHECK_IN", Map.of("reason", "test"));
     }
 
     private void report(String kind, Map<String, Object> more) {
-        var report = new HashMap<>(more);
-        report.put("id", UUID.randomUUID().toString());
-        report.put("kind", kind);
-        report.put("at", Instant.now().toString());
-        var answer = phone.post(
-                "/api/technician/v1/visits/%s/reports"
-                        .formatted(visit.path("id").asString()),
-                report);
-        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+        phone.must(visit.path("id").asString(), kind, more);
     }
 
     private static JsonNode find(JsonNode all, String pointer, String value) {

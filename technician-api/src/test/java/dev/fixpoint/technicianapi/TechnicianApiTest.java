@@ -12,7 +12,6 @@ import dev.fixpoint.testing.TestDatabase;
 import dev.fixpoint.testing.Town;
 import dev.fixpoint.visits.Visits;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -70,21 +69,6 @@ class TechnicianApiTest {
         assertThat(visit.path("customerName").asString()).isEqualTo("张三");
         assertThat(visit.path("allowed").path(0).asString()).isEqualTo("ACCEPT");
         assertThat(visit.path("serviceName").path("zh").asString()).isEqualTo("空调保养");
-    }
-
-    @Test
-    void a_report_sent_again_gets_the_same_answer_and_a_wrong_one_says_what_is_possible() {
-        var address = "/api/technician/v1/visits/" + planned().path("id").asString() + "/reports";
-        var report = Map.of("id", Ids.next(), "kind", "EN_ROUTE", "at", Instant.now());
-
-        var first = phone.post(address, report);
-        var again = phone.post(address, report);
-        var wrong = phone.post(address, Map.of("id", Ids.next(), "kind", "COMPLETE", "at", Instant.now()));
-
-        assertThat(first.status()).isEqualTo(200);
-        assertThat(again.json().path("state")).isEqualTo(first.json().path("state"));
-        assertThat(wrong.status()).isEqualTo(422);
-        assertThat(wrong.json().path("allowed").path(0).asString()).isEqualTo("CHECK_IN");
     }
 
     /** The visit as the technician's agenda shows it, on whichever of the next days it was planned. */

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import dev.fixpoint.identity.Role;
 import dev.fixpoint.shared.Ids;
 import dev.fixpoint.testing.People;
+import dev.fixpoint.testing.Phone;
 import dev.fixpoint.testing.TestClient;
 import dev.fixpoint.testing.Town;
 import java.time.Duration;
@@ -72,7 +73,8 @@ class JourneyTest {
     void a_fault_opens_a_visit_and_the_technician_carries_it_out() {
         var technician = town.technician(place, "小王", Map.of("AIRCON", 2));
         var customer = town.customer(place, "张三");
-        var phone = TestClient.on(port).withToken(people.tokenOfTechnician(technician.value(), place.unit()));
+        var phone =
+                new Phone(TestClient.on(port).withToken(people.tokenOfTechnician(technician.value(), place.unit())));
 
         var ticket = agent.post(
                 "/api/v1/tickets",
@@ -84,10 +86,12 @@ class JourneyTest {
                         "description", "不制冷"));
         var visit = ticket.json().path("visit").path("id").asString();
         await().atMost(SOON).until(() -> board().path("visits").size() == 1);
-        for (var kind : List.of("EN_ROUTE", "CHECK_IN", "START", "COMPLETE")) {
-            var reported = report(phone, visit, kind);
-            assertThat(reported.status()).as(kind + " " + reported).isEqualTo(200);
-        }
+        phone.must(visit, "EN_ROUTE", Map.of());
+        phone.must(visit, "CHECK_IN", Map.of("reason", "地下车库没有定位"));
+        phone.must(visit, "START", Map.of());
+        phone.must(visit, "RECORD", Map.of("field", "POWER_OFF", "value", "true"));
+        phone.must(visit, "RECORD", Map.of("field", "OUTLET_TEMP", "value", "14.5"));
+        phone.must(visit, "COMPLETE", Map.of());
 
         assertThat(agent.get(ticket.header("Location"))
                         .json()
@@ -226,12 +230,6 @@ class JourneyTest {
                 .until(
                         () -> agent.get(address).json(),
                         b -> b.path("state").asString().equals(state));
-    }
-
-    private static TestClient.Answer report(TestClient phone, String visit, String kind) {
-        return phone.post(
-                "/api/technician/v1/visits/" + visit + "/reports",
-                Map.of("id", Ids.next(), "kind", kind, "at", Instant.now()));
     }
 
     private Map<String, Object> booking(int inHours) {

@@ -1,0 +1,7 @@
+/** What technicians' phones send: commands in order and once in effect, checklists, files, the fence around a site. */
+@ApplicationModule(allowedDependencies = {"shared", "photos", "visits"})
+@NullMarked
+package dev.fixpoint.fieldwork;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
