@@ -110,6 +110,6 @@ export function agendaVisit(visit: Planned): AgendaVisit {
     ...visit, serviceName: service.name, durationMinutes: service.durationMinutes, contactName: visit.customerName, contactPhone: '13800138000',
     asset: { serial: 'SN-83920-17', modelCode: 'KFR-35GW', productName: { zh: '变频空调 1.5 匹', en: 'Inverter AC 1.5 hp' } },
     problem: '开机十分钟后停机,外机有异响。', allowed: allowed[visit.state] ?? [],
-    navigation: { amap: '#', baidu: '#', google: '#', apple: '#' }, parts: [], checklist: [], values: [], history: [],
+    navigation: { amap: '#', baidu: '#', google: '#', apple: '#' }, parts: [], used: [], checklist: [], values: [], history: [],
   };
 }

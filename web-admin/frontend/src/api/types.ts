@@ -523,6 +523,7 @@ export type AgendaVisit = {
   problem?: string;
   booked?: { symptom?: Text; modelCode?: string; serial?: string; price?: Entitlement; photos: string[]; isDiagnosis: boolean };
   parts: { code: string; name: Text; quantity: number; keptAt?: string }[];
+  used: UsedPart[];
   allowed: ReportKind[];
   checklist: ChecklistItem[];
   values: RecordedValue[];
@@ -540,9 +541,9 @@ export type ChecklistItem = {
 };
 export type RecordedValue = { field: string; value: string; at: string; by: string };
 export type EarlierVisit = { number: string; at: string; serviceName: Text; note?: string };
-export type AgendaFrame = { zone: string; technicianName: string; shifts: { startsAt: string; endsAt: string }[] };
+export type AgendaFrame = { zone: string; technicianName: string; shifts: { startsAt: string; endsAt: string }[]; van: VanPart[] };
 export type AgendaChanges = { serverTime: string; cursor?: string; frame?: AgendaFrame; visits?: string[]; changed?: AgendaVisit[] };
-export type CommandKind = 'ACCEPT' | 'EN_ROUTE' | 'CHECK_IN' | 'START' | 'PAUSE' | 'RESUME' | 'COMPLETE' | 'FAIL' | 'FINISH_IN' | 'RECORD' | 'DISPUTE';
+export type CommandKind = 'ACCEPT' | 'EN_ROUTE' | 'CHECK_IN' | 'START' | 'PAUSE' | 'RESUME' | 'COMPLETE' | 'FAIL' | 'FINISH_IN' | 'RECORD' | 'DISPUTE' | 'USE_PART';
 export type CommandInput = {
   id: string;
   sequence: number;
@@ -557,7 +558,11 @@ export type CommandInput = {
   field?: string;
   value?: string;
   base?: string;
+  part?: UsedPartInput;
 };
+export type UsedPartInput = { code: string; quantity: number; serial?: string };
+export type UsedPart = { code: string; name: Text; quantity: number; serial?: string };
+export type VanPart = { code: string; name: Text; isTracked: boolean; quantity: number; serials: string[] };
 export type PositionInput = { lon: number; lat: number; accuracy: number };
 export type CommandsReply = { serverTime: string; answers: CommandAnswer[] };
 export type CommandAnswer = {

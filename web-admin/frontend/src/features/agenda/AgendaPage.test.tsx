@@ -15,7 +15,7 @@ const visit: AgendaVisit = {
   id: 'v1', number: 'V-1', version: 1, state: 'IN_PROGRESS', serviceType: 'AC', serviceName: { zh: '空调', en: 'AC repair' }, position: 0, travelSeconds: 600,
   arrivesAt: now.toISOString(), startsAt: now.toISOString(), endsAt: later(60), priority: 3, durationMinutes: 60, customerName: 'Chen',
   contactPhone: '13800138000', address: { zh: '衡山路', en: 'Hengshan Rd' }, location: { lon: 121.4, lat: 31.2 }, allowed: ['COMPLETE', 'PAUSE', 'FAIL'],
-  navigation: { amap: 'https://a', baidu: 'baidumap://b', google: 'https://g', apple: 'https://p' }, parts: [], checklist: [], values: [], history: [],
+  navigation: { amap: 'https://a', baidu: 'baidumap://b', google: 'https://g', apple: 'https://p' }, parts: [], used: [], checklist: [], values: [], history: [],
 };
 const COMMANDS = 'POST /api/technician/v1/commands';
 const SYNC = 'GET /api/technician/v1/sync';
@@ -26,7 +26,7 @@ type Said = Partial<CommandAnswer>;
 function office(say: (command: CommandInput) => Said = () => ({}), shown: AgendaVisit = visit) {
   const world = { online: true, visit: shown };
   const news = (): AgendaChanges => ({
-    serverTime: new Date().toISOString(), cursor: uuid(), frame: { zone: 'UTC', technicianName: 'Hu', shifts: [] }, visits: ['v1'], changed: [world.visit],
+    serverTime: new Date().toISOString(), cursor: uuid(), frame: { zone: 'UTC', technicianName: 'Hu', shifts: [], van: [] }, visits: ['v1'], changed: [world.visit],
   });
   const calls = serve({
     'GET /api/v1/session': () => ({ body: {} }),

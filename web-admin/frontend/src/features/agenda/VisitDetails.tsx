@@ -7,6 +7,7 @@ import { PhotoStrip } from '@/ui/PhotoStrip';
 import { PriceLines } from '@/ui/PriceLines';
 import { Checklist } from './Checklist';
 import { Navigate } from './Navigate';
+import { PartsUsed } from './PartsUsed';
 import type { Phone, PhoneState } from './phone/Phone';
 import { photosOf } from './phone/photos';
 import { isAtSite, isOver } from './reports';
@@ -38,6 +39,7 @@ export function VisitDetails({ visit, zone, phone, state }: Props) {
       </dl>
       {booked?.price && <PriceLines price={booked.price} />}
       {booked && <PhotoStrip urls={photosOf(visit)} />}
+      <PartsUsed visit={visit} phone={phone} van={state.frame?.van ?? []} mayAdd={isAtSite(visit)} />
       {isAtSite(visit) && <Checklist visit={visit} phone={phone} state={state} />}
       {isOver(visit) && <Recorded visit={visit} />}
       <StepButtons visit={visit} phone={phone} />

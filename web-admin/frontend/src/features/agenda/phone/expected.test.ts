@@ -5,7 +5,7 @@ import type { Command } from './kept';
 
 const visit = {
   id: 'v1', state: 'PLANNED', travelSeconds: 600, arrivesAt: '2026-03-06T01:00:00.000Z', startsAt: '2026-03-06T01:00:00.000Z', endsAt: '2026-03-06T01:45:00.000Z',
-  allowed: ['ACCEPT', 'EN_ROUTE', 'CHECK_IN'], values: [{ field: 'NOTE', value: 'old', at: '', by: 'Li' }],
+  allowed: ['ACCEPT', 'EN_ROUTE', 'CHECK_IN'], values: [{ field: 'NOTE', value: 'old', at: '', by: 'Li' }], used: [],
 } as unknown as AgendaVisit;
 const said = (kind: Command['kind'], at: string, more: Partial<Command> = {}): Command => ({ id: kind, sequence: 1, visitId: 'v1', kind, at: `2026-03-05T${at}:00.000Z`, ...more });
 
@@ -31,4 +31,10 @@ test('the expected finish and a field taken away are shown', () => {
 
   expect(after.endsAt).toBe('2026-03-05T03:30:00.000Z');
   expect(after.values).toEqual([]);
+});
+
+test('a part that was built in is shown before it is sent', () => {
+  const after = expected(visit, [said('USE_PART', '02:20', { part: { code: 'WM-BELT-8', quantity: 2 } })]);
+
+  expect(after.used).toMatchObject([{ code: 'WM-BELT-8', quantity: 2 }]);
 });

@@ -23,6 +23,7 @@ export function expected(visit: AgendaVisit, commands: Command[]): AgendaVisit {
 function after(visit: AgendaVisit, command: Command): AgendaVisit {
   if (isReport(command.kind)) return reported(visit, command.kind, Date.parse(command.at));
   if (command.kind === 'RECORD') return recorded(visit, command);
+  if (command.kind === 'USE_PART' && command.part) return { ...visit, used: [...visit.used, { name: { zh: command.part.code, en: command.part.code }, ...command.part }] };
   if (command.kind === 'FINISH_IN') return { ...visit, endsAt: instant(Date.parse(command.at) + command.minutes! * 60_000) };
   return visit;
 }

@@ -1,10 +1,6 @@
 package dev.fixpoint.bookings;
 
 import dev.fixpoint.customers.Customer;
-import dev.fixpoint.customers.CustomerClass;
-import dev.fixpoint.customers.Customers;
-import dev.fixpoint.customers.NewCustomer;
-import dev.fixpoint.customers.NewSite;
 import dev.fixpoint.organisation.Territories;
 import dev.fixpoint.parts.StockReservations;
 import dev.fixpoint.photos.Photos;
@@ -16,11 +12,9 @@ import dev.fixpoint.shared.AssetId;
 import dev.fixpoint.shared.BookingId;
 import dev.fixpoint.shared.GeoPoint;
 import dev.fixpoint.shared.Language;
-import dev.fixpoint.shared.LocalText;
 import dev.fixpoint.shared.Refusal;
 import dev.fixpoint.shared.SiteId;
 import dev.fixpoint.shared.Sql;
-import dev.fixpoint.shared.UnitId;
 import dev.fixpoint.shared.VisitId;
 import dev.fixpoint.tickets.Symptoms;
 import dev.fixpoint.visits.NewWorkOrder;
@@ -45,7 +39,7 @@ public class OnlineBookings {
     private final BookingLinks links;
     private final SlotOffers slots;
     private final Territories territories;
-    private final Customers customers;
+    private final Bookers bookers;
     private final Visits visits;
     private final StockReservations parts;
     private final PlanRetries retries;
@@ -65,7 +59,7 @@ public class OnlineBookings {
             BookingLinks links,
             SlotOffers slots,
             Territories territories,
-            Customers customers,
+            Bookers bookers,
             Visits visits,
             StockReservations parts,
             PlanRetries retries,
@@ -83,7 +77,7 @@ public class OnlineBookings {
         this.links = links;
         this.slots = slots;
         this.territories = territories;
-        this.customers = customers;
+        this.bookers = bookers;
         this.visits = visits;
         this.parts = parts;
         this.retries = retries;
@@ -193,8 +187,8 @@ public class OnlineBookings {
         }
         var kept = hold.get();
         var territory = territories.find(kept.wish().territory()).orElseThrow();
-        var customer = customer(contact, details, kept, territory.unitId());
-        var site = site(customer, kept);
+        var customer = bookers.known(contact, details, kept.wish().location(), territory.unitId());
+        var site = Bookers.site(customer, kept.wish().location());
         var asset = details.device() == null ? null : devices.at(customer.id(), site, details.device());
         var visit = visits.open(workOrder(customer, site, asset, kept, details), details.name());
         parts.need(visit, kept.wish().needs());
@@ -235,38 +229,6 @@ public class OnlineBookings {
                         Sql.instant(row, "ends_at"),
                         row.getString("zone")))
                 .single();
-    }
-
-    /** Who proves a phone number that we know is that customer. */
-    private Customer customer(String contact, Details details, SlotHold kept, UnitId unit) {
-        var site = new NewSite(
-                "",
-                new LocalText(details.address(), details.address()),
-                kept.wish().location());
-        var known = contact.equals(details.phone()) ? customers.withPhone(contact, unit) : Optional.<Customer>empty();
-        if (known.isPresent()) {
-            customers.addSite(known.get().id(), site);
-            return customers.get(known.get().id(), unit);
-        }
-        return customers.register(
-                new NewCustomer(
-                        null,
-                        details.name(),
-                        details.phone(),
-                        details.email(),
-                        details.language(),
-                        CustomerClass.ORDINARY,
-                        site),
-                unit);
-    }
-
-    private static SiteId site(Customer customer, SlotHold kept) {
-        var here = kept.wish().location();
-        return customer.sites().stream()
-                .filter(s -> s.location().equals(here))
-                .reduce((_, newer) -> newer)
-                .orElseThrow()
-                .id();
     }
 
     private static NewWorkOrder workOrder(

@@ -18,7 +18,9 @@ public enum CommandKind {
     /** One field of what is recorded of the visit: a checklist item, or the note. */
     RECORD,
     /** The technician does not agree with what the office has made of the visit; people will have to talk. */
-    DISPUTE;
+    DISPUTE,
+    /** Pieces from the van were built in. */
+    USE_PART;
 
     Optional<ReportKind> report() {
         return ordinal() <= FAIL.ordinal() ? Optional.of(ReportKind.valueOf(name())) : Optional.empty();

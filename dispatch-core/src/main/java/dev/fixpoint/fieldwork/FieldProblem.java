@@ -51,6 +51,13 @@ public enum FieldProblem implements ProblemType {
     BAD_VALUE(
             422, "bad-value", "填写内容不符合要求", "The value does not fit", "“%s”不能填写“%s”。%s", "\"%s\" cannot be \"%s\". %s"),
     DETAILS_MISSING(422, "details-missing", "操作内容不完整", "Something is missing", "操作 %s 缺少 %s。", "Command %s lacks %s."),
+    PARTS_AT_SITE(
+            422,
+            "parts-at-site",
+            "还未到达",
+            "Not at the site",
+            "上门 %s 为“%s”。到达之后、完成之前才能登记使用的备件。",
+            "Visit %s is \"%s\". Say which parts were used after you arrive and before you complete it."),
     CHANGED_MEANWHILE(
             409,
             "changed-meanwhile",

@@ -1,5 +1,5 @@
 /** What technicians' phones send: commands in order and once in effect, checklists, files, the fence around a site. */
-@ApplicationModule(allowedDependencies = {"shared", "photos", "visits"})
+@ApplicationModule(allowedDependencies = {"shared", "parts", "photos", "visits"})
 @NullMarked
 package dev.fixpoint.fieldwork;
 

@@ -53,6 +53,13 @@ public enum PartProblem implements ProblemType {
             "That piece is elsewhere",
             "%s 序列号 %s 现在位于：%s。请核对序列号或先调拨。",
             "%s with serial number %s is at: %s. Check the number, or transfer it first."),
+    NO_VAN(
+            422,
+            "no-van",
+            "没有车辆",
+            "No van",
+            "您没有分配车辆，无法从车上领用备件。请联系调度。",
+            "You have no van to take parts from. Ask the dispatcher for one."),
     SAME_PLACE(
             422,
             "same-place",

@@ -14,6 +14,7 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -68,6 +69,13 @@ public class Parts {
                 .query(Parts::part)
                 .optional()
                 .orElseThrow(() -> SharedProblem.NOT_FOUND.refuse(id.value()));
+    }
+
+    public Optional<Part> withCode(String code) {
+        return sql.sql(SELECT + "where p.code = :code")
+                .param("code", code)
+                .query(Parts::part)
+                .optional();
     }
 
     /** What people call parts. */

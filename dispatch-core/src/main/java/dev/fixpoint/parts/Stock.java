@@ -4,6 +4,7 @@ import dev.fixpoint.shared.Ids;
 import dev.fixpoint.shared.PartId;
 import dev.fixpoint.shared.Sql;
 import dev.fixpoint.shared.StockLocationId;
+import dev.fixpoint.shared.TechnicianId;
 import dev.fixpoint.shared.UnitId;
 import dev.fixpoint.shared.VisitId;
 import java.time.Clock;
@@ -75,6 +76,24 @@ public class Stock {
         hold(pieces.part(), source, null);
         reservations.use(visit, pieces.part(), from, pieces.quantity());
         move(Movement.Kind.USE, pieces, source, null, visit, mover);
+    }
+
+    /**
+     * The same from the technician's own van.
+     *
+     * @param code number of the part
+     * @param serial of the single piece, for parts that are tracked
+     * @throws dev.fixpoint.shared.Refusal also without a van, and for a part that is not in the catalogue
+     */
+    @Transactional
+    public Part takeFromVan(
+            TechnicianId technician, String code, int quantity, @Nullable String serial, VisitId visit, String by) {
+        var part = parts.withCode(code)
+                .orElseThrow(() -> PartProblem.UNKNOWN_CODE.refuse(code).at("part", "unknown"));
+        var van = locations.vanOf(technician).orElseThrow(PartProblem.NO_VAN::refuse);
+        var pieces = new Pieces(part.id(), quantity, serial == null ? List.of() : List.of(serial));
+        take(pieces, van.place(), visit, new Mover(van.unit(), by, ""));
+        return part;
     }
 
     /** A technician took pieces out of a customer's device and brings them to a place. */

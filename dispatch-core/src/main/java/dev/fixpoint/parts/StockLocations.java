@@ -5,10 +5,12 @@ import dev.fixpoint.shared.LocalText;
 import dev.fixpoint.shared.SharedProblem;
 import dev.fixpoint.shared.Sql;
 import dev.fixpoint.shared.StockLocationId;
+import dev.fixpoint.shared.TechnicianId;
 import dev.fixpoint.shared.UnitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -44,6 +46,19 @@ public class StockLocations {
                 .query(StockLocations::location)
                 .optional()
                 .orElseThrow(() -> SharedProblem.NOT_FOUND.refuse(id.value()));
+    }
+
+    /** Where the parts of a technician's van lie, and whose van it is. */
+    record VanPlace(StockLocationId place, UnitId unit) {}
+
+    Optional<VanPlace> vanOf(TechnicianId technician) {
+        return sql.sql("""
+                        select s.id, s.unit_id from stock_location s join van v on v.id = s.van_id
+                        where v.technician_id = :technician""")
+                .param("technician", technician.value())
+                .query((row, _) ->
+                        new VanPlace(new StockLocationId(Sql.uuid(row, "id")), new UnitId(Sql.uuid(row, "unit_id"))))
+                .optional();
     }
 
     /** Opens a warehouse or a place for faulty parts; a van's place comes with the van. */

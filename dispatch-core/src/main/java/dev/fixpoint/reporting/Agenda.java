@@ -27,6 +27,7 @@ public record Agenda(
      *
      * @param booked what the customer said and was told when it was booked
      * @param parts to bring, with where they are kept
+     * @param used parts built in, in order of time
      * @param allowed what can be reported now
      * @param checklist what is to be recorded
      * @param history of the unit, latest first
@@ -58,6 +59,7 @@ public record Agenda(
             @Nullable String problem,
             VisitDetail.@Nullable BookedPart booked,
             List<VisitDetail.PartToBring> parts,
+            List<UsedPart> used,
             List<ReportKind> allowed,
             List<ChecklistItem> checklist,
             List<RecordedValue> values,
@@ -69,6 +71,14 @@ public record Agenda(
      * @param field code of a checklist item, or {@code NOTE}
      */
     public record RecordedValue(String field, String value, Instant at, String by) {}
+
+    /** Pieces of a part that were built in. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record UsedPart(
+            String code,
+            LocalText name,
+            int quantity,
+            @Nullable String serial) {}
 
     /** What was done to the same unit before. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -48,7 +48,8 @@ public class AgendaReading {
         var from = today.minusDays(1).atStartOfDay(owner.zone()).toInstant();
         var to = today.plusDays(DAYS_AHEAD).atStartOfDay(owner.zone()).toInstant();
         return new AgendaDays(
-                new AgendaChanges.AgendaFrame(owner.zone().getId(), owner.name(), shifts(technician, from, to)),
+                new AgendaChanges.AgendaFrame(
+                        owner.zone().getId(), owner.name(), shifts(technician, from, to), van(technician)),
                 visits(technician, from, to));
     }
 
@@ -88,6 +89,24 @@ public class AgendaReading {
                 .param("from", Sql.at(from))
                 .param("to", Sql.at(to))
                 .query((row, _) -> new Agenda.AgendaShift(Sql.instant(row, "starts_at"), Sql.instant(row, "ends_at")))
+                .list();
+    }
+
+    private List<AgendaChanges.VanPart> van(TechnicianId technician) {
+        return sql.sql("""
+                        select p.code, p.name_zh, p.name_en, p.serial_tracked, l.quantity,
+                               array(select serial from stock_unit n
+                                     where n.part_id = p.id and n.location_id = s.id order by 1) serials
+                        from van v join stock_location s on s.van_id = v.id
+                            join stock_level l on l.location_id = s.id and l.quantity > 0 join part p on p.id = l.part_id
+                        where v.technician_id = :technician order by p.code""")
+                .param("technician", technician.value())
+                .query((row, _) -> new AgendaChanges.VanPart(
+                        row.getString("code"),
+                        Sql.text(row, "name"),
+                        row.getBoolean("serial_tracked"),
+                        row.getInt("quantity"),
+                        List.of((String[]) row.getArray("serials").getArray())))
                 .list();
     }
 

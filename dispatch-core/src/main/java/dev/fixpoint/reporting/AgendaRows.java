@@ -27,6 +27,10 @@ class AgendaRows {
                    (select jsonb_agg(jsonb_build_object('code', g.code, 'quantity', g.quantity, 'keptAt', g.kept_at,
                         'name', jsonb_build_object('zh', g.name_zh, 'en', g.name_en)) order by g.code)
                     from part_to_bring g where g.visit_id = v.id) parts,
+                   (select jsonb_agg(jsonb_build_object('code', g.code, 'quantity', n.quantity, 'serial', n.serial,
+                        'name', jsonb_build_object('zh', g.name_zh, 'en', g.name_en)) order by n.id)
+                    from stock_movement n join part g on g.id = n.part_id
+                    where n.visit_id = v.id and n.kind = 'USE') used,
                    (select jsonb_agg(jsonb_build_object('code', l.code, 'kind', l.kind, 'required', l.required,
                         'name', jsonb_build_object('zh', l.name_zh, 'en', l.name_en), 'unit', l.unit,
                         'least', l.least, 'most', l.most) order by l.position)
@@ -97,6 +101,7 @@ class AgendaRows {
                 description == null ? row.getString("note") : description,
                 VisitRows.booked(row, json),
                 list(row, "parts", VisitDetail.PartToBring[].class),
+                list(row, "used", Agenda.UsedPart[].class),
                 ReportKind.possibleIn(state),
                 list(row, "checklist", ChecklistItem[].class),
                 list(row, "recorded", Agenda.RecordedValue[].class),

@@ -8,9 +8,14 @@ import dev.fixpoint.shared.TechnicianId;
 import dev.fixpoint.shared.TerritoryId;
 import dev.fixpoint.shared.UnitId;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -63,18 +68,27 @@ public class TechnicianLists {
                 .param("limit", page.limit() + 1)
                 .query((row, _) -> Sql.uuid(row, "id"))
                 .list();
-        return Page.of(ids, page.limit(), UUID::toString)
-                .map(id -> technicians
-                        .findById(id)
-                        .map(t -> TechnicianView.of(t, vanOf(t.id()).orElse(null), clock.instant()))
-                        .orElseThrow());
+        var shown = Page.of(ids, page.limit(), UUID::toString);
+        var known = technicians.findAllById(shown.items()).stream()
+                .collect(Collectors.toMap(t -> t.id().value(), Function.identity()));
+        var vans = vansOf(shown.items());
+        return shown.map(id -> TechnicianView.of(Objects.requireNonNull(known.get(id)), vans.get(id), clock.instant()));
+    }
+
+    private Map<UUID, TechnicianView.VanView> vansOf(List<UUID> ids) {
+        var vans = new HashMap<UUID, TechnicianView.VanView>();
+        sql.sql("select id, plate, technician_id from van where technician_id = any(:technicians)")
+                .param("technicians", ids.toArray(UUID[]::new))
+                .query(row -> {
+                    vans.put(
+                            Sql.uuid(row, "technician_id"),
+                            new TechnicianView.VanView(Sql.uuid(row, "id"), row.getString("plate")));
+                });
+        return vans;
     }
 
     Optional<TechnicianView.VanView> vanOf(TechnicianId technician) {
-        return sql.sql("select id, plate from van where technician_id = :technician")
-                .param("technician", technician.value())
-                .query((row, _) -> new TechnicianView.VanView(Sql.uuid(row, "id"), row.getString("plate")))
-                .optional();
+        return Optional.ofNullable(vansOf(List.of(technician.value())).get(technician.value()));
     }
 
     /** Gives a technician a van, making it known if it is new; takes the old one away. */

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.options.SelectOption;
 import dev.fixpoint.e2e.SharedBrowser.Look;
 import java.nio.file.Path;
 import java.util.List;
@@ -54,6 +55,7 @@ class TechnicianDayTest {
         day.take("已到达");
         day.take("开始服务");
         var number = day.number();
+        usesAPart(phone);
         day.fillChecklist();
         AccessibilityTest.expectNoBarrier(phone);
         phone.picture(Path.of("target", "pictures", "technician-offline-%s.png".formatted(english ? "en" : "zh")));
@@ -65,9 +67,17 @@ class TechnicianDayTest {
         day.awaitAllSent();
         assertThat(phone.errors()).hasCount(0);
         var history = history(office, number);
-        assertThat(history.stream().filter(List.of("EN_ROUTE", "CHECK_IN", "START", "COMPLETE")::contains))
-                .containsExactly("EN_ROUTE", "CHECK_IN", "START", "COMPLETE");
+        assertThat(history.stream().filter(List.of("EN_ROUTE", "CHECK_IN", "START", "USE_PART", "COMPLETE")::contains))
+                .containsExactly("EN_ROUTE", "CHECK_IN", "START", "USE_PART", "COMPLETE");
         signingOutLeavesNothing(phone, day);
+    }
+
+    /** One piece of whatever the van holds first. */
+    private static void usesAPart(Screen phone) {
+        var parts = phone.page().locator(".parts-used");
+        parts.locator("select").selectOption(new SelectOption().setIndex(1));
+        parts.locator("button[type=submit]").click();
+        assertThat(parts.locator("li")).hasCount(1);
     }
 
     /** Asks while something has not been sent, and is thought better of. */

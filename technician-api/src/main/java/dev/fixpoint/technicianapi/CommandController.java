@@ -16,6 +16,7 @@ import dev.fixpoint.visits.VisitState;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -36,6 +37,12 @@ class CommandController {
     record PositionInput(
             double lon, double lat, @Min(0) @Max(1_000_000) int accuracy) {}
 
+    /** @param serial of the piece, for parts that are tracked; then the quantity is 1 */
+    record UsedPartInput(
+            @NotBlank @Size(max = 40) String code,
+            @Min(1) @Max(1000) int quantity,
+            @Nullable @Size(max = 60) String serial) {}
+
     record CommandInput(
             @NotNull UUID id,
             @Min(1) long sequence,
@@ -49,7 +56,8 @@ class CommandController {
             @Nullable @Min(1) @Max(720) Integer minutes,
             @Nullable @Size(max = 40) String field,
             @Nullable @Size(max = 2000) String value,
-            @Nullable @Size(max = 2000) String base) {
+            @Nullable @Size(max = 2000) String base,
+            @Nullable @Valid UsedPartInput part) {
         FieldCommand asCommand() {
             return new FieldCommand(
                     id,
@@ -63,7 +71,14 @@ class CommandController {
                     reason,
                     seen,
                     Objects.requireNonNullElse(followUp, false),
-                    new FieldCommand.Details(minutes, field, value, base));
+                    new FieldCommand.Details(
+                            minutes,
+                            field,
+                            value,
+                            base,
+                            part == null
+                                    ? null
+                                    : new FieldCommand.UsedPart(part.code(), part.quantity(), part.serial())));
         }
     }
 

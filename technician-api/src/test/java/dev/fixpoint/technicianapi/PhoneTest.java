@@ -1,6 +1,7 @@
 package dev.fixpoint.technicianapi;
 
 import dev.fixpoint.FixpointApplication;
+import dev.fixpoint.testing.Depot;
 import dev.fixpoint.testing.People;
 import dev.fixpoint.testing.TestDatabase;
 import dev.fixpoint.testing.Town;
@@ -23,5 +24,5 @@ import org.springframework.test.context.TestPropertySource;
             "fixpoint.limits.sign-ins-per-minute=10000",
             "fixpoint.planning.quick=300ms"
         })
-@Import({TestDatabase.class, People.class, Town.class, Crew.class})
+@Import({TestDatabase.class, People.class, Town.class, Depot.class, Crew.class})
 @interface PhoneTest {}
