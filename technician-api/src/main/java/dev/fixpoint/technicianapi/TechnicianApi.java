@@ -1,13 +1,12 @@
 package dev.fixpoint.technicianapi;
 
 import dev.fixpoint.FixpointApplication;
-import org.springframework.boot.SpringApplication;
 
 /** The technicians' API alone, where phones need their own machines. */
 public final class TechnicianApi {
     private TechnicianApi() {}
 
     public static void main(String[] args) {
-        SpringApplication.run(FixpointApplication.class, args);
+        FixpointApplication.run(args);
     }
 }
