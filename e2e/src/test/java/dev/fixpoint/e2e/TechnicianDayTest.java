@@ -60,6 +60,7 @@ class TechnicianDayTest {
         AccessibilityTest.expectNoBarrier(phone);
         phone.picture(Path.of("target", "pictures", "technician-offline-%s.png".formatted(english ? "en" : "zh")));
         day.take("完成");
+        assertThat(day.button("完成")).hasCount(0); // it is kept: now the page may go
         phone.reopen("/technician/");
         assertThat(phone.page().locator(".stop-waiting")).isVisible();
         phone.goOnline();
