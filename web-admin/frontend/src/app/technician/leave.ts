@@ -1,6 +1,6 @@
 import { call } from '@/api/client';
 import { wipe } from '@/features/agenda/phone/kept';
-import { letGo } from '@/features/agenda/phone/usePhone';
+import { letGoForGood } from '@/features/agenda/phone/usePhone';
 import { forget, setLeft } from './remembered';
 
 /** Ends the session at the server; without a network that is made up for when there is one, before anything else. */
@@ -17,7 +17,7 @@ export async function endSession(): Promise<boolean> {
 
 /** Signs out and leaves nothing of the user on this phone. */
 export async function leave(userId: string) {
-  await letGo();
+  await letGoForGood();
   await wipe(userId);
   forget();
   const ended = await endSession();

@@ -3,10 +3,10 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { newQueryClient } from '@/api/queryClient';
 import '@/ui/base.css';
+import { keepOffline } from './keepOffline';
 import { TechnicianApp } from './TechnicianApp';
 
-// Without it the page works as long as there is a network.
-if (import.meta.env.PROD) void navigator.serviceWorker?.register('/technician/sw.js').catch(() => {});
+if (import.meta.env.PROD) keepOffline();
 void navigator.storage?.persist?.().catch(() => {});
 
 createRoot(document.getElementById('root')!).render(

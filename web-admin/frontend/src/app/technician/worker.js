@@ -7,6 +7,7 @@ const NAME = 'technician-dev';
 
 self.addEventListener('install', (event) => event.waitUntil(install()));
 self.addEventListener('activate', (event) => event.waitUntil(clean()));
+self.addEventListener('message', (event) => event.data === 'claim' && event.waitUntil(self.clients.claim()));
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);

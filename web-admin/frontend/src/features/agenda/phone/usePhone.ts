@@ -22,6 +22,9 @@ export async function letGo() {
   current = undefined;
 }
 
+/** Until the page is left nobody gets another: a page drawn once more would put back what is being deleted. */
+export const letGoForGood = async () => current?.phone.close();
+
 export const usePhoneState = (phone: Phone) => useSyncExternalStore(phone.watch, phone.now);
 
 /** Exchanges with the server when something changes there, when the network is back, and now and then. */

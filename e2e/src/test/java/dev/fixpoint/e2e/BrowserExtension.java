@@ -52,7 +52,9 @@ final class BrowserExtension implements ParameterResolver, AfterEachCallback {
         var name = test.getRequiredTestClass().getSimpleName() + "."
                 + test.getDisplayName().replaceAll("\\W+", "_");
         for (int i = 0; i < office.screens().size(); i++) {
-            office.screens().get(i).picture(Path.of("target", "failed", name + "-" + (i + 1) + ".png"));
+            var screen = office.screens().get(i);
+            screen.picture(Path.of("target", "failed", name + "-" + (i + 1) + ".png"));
+            System.err.printf("%s, window %d: %s%n", name, i + 1, screen.words());
         }
     }
 }

@@ -21,6 +21,9 @@ final class Screen {
     private static final int FIRST_ERROR = 400;
     private static final int FIRST_FAILURE = 500;
 
+    /** Letters of a page that are told when a test fails. */
+    private static final int READ = 3000;
+
     /** What Chrome says of itself in the profiles of tests, which are incognito. */
     private static final String NO_PUSH_SERVICE = "Chrome currently does not support the Push API in incognito mode";
 
@@ -115,6 +118,14 @@ final class Screen {
 
     void picture(Path file) {
         page.screenshot(new Page.ScreenshotOptions().setPath(file));
+    }
+
+    /** What can be read in the window: its address, the open dialog or else the page. */
+    String words() {
+        var dialog = page.locator("dialog[open]");
+        var read = dialog.count() > 0 ? dialog.first() : page.locator("body");
+        var text = read.innerText();
+        return page.url() + "\n" + text.substring(0, Math.min(text.length(), READ));
     }
 
     void close() {
