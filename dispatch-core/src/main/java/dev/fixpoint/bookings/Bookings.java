@@ -151,7 +151,7 @@ public class Bookings {
                 throw BookingProblem.TIME_GONE
                         .refuse()
                         .at("offer", "gone")
-                        .with("offers", offers.find(wish.bringing(wish.parts()), offer.serviceType(), null));
+                        .with("offers", offers.find(wish.bringing(wish.parts()), offer.serviceType()));
             }
             visits.promise(booking.visitId());
             var territory = territories.find(offer.territory()).orElseThrow();

@@ -7,6 +7,7 @@ import dev.fixpoint.shared.BookingId;
 import dev.fixpoint.shared.GeoPoint;
 import dev.fixpoint.shared.Sql;
 import dev.fixpoint.shared.TerritoryId;
+import dev.fixpoint.shared.TimeWindow;
 import dev.fixpoint.shared.UnitId;
 import dev.fixpoint.shared.VisitId;
 import dev.fixpoint.visits.VisitState;
@@ -87,7 +88,11 @@ public class ManagedBookings {
             TerritoryId territory,
             GeoPoint location,
             String customer,
-            ManagedBooking view) {}
+            ManagedBooking view) {
+        Moved moved() {
+            return new Moved(visit, booking, new TimeWindow(view.from(), view.to()));
+        }
+    }
 
     public ManagedBooking show(String link) {
         return read(link).view();
@@ -103,7 +108,7 @@ public class ManagedBookings {
         var row = read(link);
         var wish = offers.wish(
                 row.view().serviceType(), row.location(), row.view().asBooked().fault());
-        return offers.find(wish, row.view().serviceType(), row.booking());
+        return offers.find(wish, row.view().serviceType(), row.moved());
     }
 
     /** Cancels it; its time is free at once. */

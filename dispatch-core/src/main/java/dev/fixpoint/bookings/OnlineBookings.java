@@ -254,7 +254,7 @@ public class OnlineBookings {
         return BookingProblem.TIME_GONE
                 .refuse()
                 .at("offer", "gone")
-                .with("offers", offers.find(wish.bringing(wish.parts()), serviceType, null));
+                .with("offers", offers.find(wish.bringing(wish.parts()), serviceType));
     }
 
     private String zone(SlotHold hold) {

@@ -59,20 +59,26 @@ class TimeOffers {
      * @throws dev.fixpoint.shared.Refusal for a place that nobody serves, and a service there is not
      */
     OfferedTimes find(String serviceType, GeoPoint location, Fault fault) {
-        return find(wish(serviceType, location, fault), serviceType, null);
+        return find(wish(serviceType, location, fault), serviceType);
     }
 
-    /**
-     * The same for work that is not quite the usual of its service.
-     *
-     * @param booking the booking that would be moved; {@code null} for a new one
-     */
-    OfferedTimes find(SlotWish wish, String serviceType, @Nullable BookingId booking) {
+    /** The same for work that is not quite the usual of its service. */
+    OfferedTimes find(SlotWish wish, String serviceType) {
+        return find(wish, serviceType, null);
+    }
+
+    /** @param moved the visit that would be moved; {@code null} for a new one */
+    OfferedTimes find(SlotWish wish, String serviceType, @Nullable Moved moved) {
         var territory = territories.find(wish.territory()).orElseThrow();
         var now = clock.instant();
         var today = now.atZone(territory.zone()).toLocalDate();
         var dates = today.datesUntil(today.plusDays(settings.days())).toList();
-        var found = slots.cheapest(wish, windows(wish, dates, territory, now));
+        var found = moved == null
+                ? slots.cheapest(wish, windows(wish, dates, territory, now))
+                : slots.others(wish, windows(wish, dates, territory, now), moved.visit()).stream()
+                        .filter(slot -> !slot.window().equals(moved.from()))
+                        .toList();
+        var booking = moved == null ? null : moved.booking();
         var expiresAt = now.plus(settings.offer());
         var dear = dearest(found);
         var days = new ArrayList<OfferedTimes.OfferedDay>();

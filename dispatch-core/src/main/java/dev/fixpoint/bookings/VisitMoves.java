@@ -36,12 +36,14 @@ public class VisitMoves {
     private static final String SELECT = """
             select v.id, v.priority, v.duration_minutes, v.territory_id, o.service_type, b.id booking_id, b.symptom, b.told_model,
                    ST_X(s.location::geometry) lon, ST_Y(s.location::geometry) lat,
+                   w.starts_at, w.ends_at,
                    coalesce((select jsonb_object_agg(skill, level) from visit_skill k where k.visit_id = v.id), '{}') skills
             from visit v
                 join work_order o on o.id = v.work_order_id
                 join organisation_unit u on u.id = o.unit_id
                 join site s on s.id = o.site_id
                 left join booking b on b.visit_id = v.id
+                left join lateral (select * from visit_window w where w.visit_id = v.id order by starts_at limit 1) w on true
             where v.id = :visit and u.lineage @> array[:unit::uuid]""";
 
     private final TimeOffers offers;
@@ -96,6 +98,7 @@ public class VisitMoves {
             int priority,
             Map<String, Integer> skills,
             @Nullable BookingId booking,
+            @Nullable TimeWindow window,
             Fault fault) {
 
         /** Whoever finds the site outside every territory has to put it into one first. */
@@ -125,7 +128,7 @@ public class VisitMoves {
     }
 
     private OfferedTimes offers(Row row) {
-        return offers.find(wish(row), row.serviceType(), row.booking());
+        return offers.find(wish(row), row.serviceType(), new Moved(row.visit(), row.booking(), row.window()));
     }
 
     private SlotWish wish(Row row) {
@@ -184,6 +187,7 @@ public class VisitMoves {
     private Row row(ResultSet row, int index) throws SQLException {
         var territory = Sql.uuidOrNull(row, "territory_id");
         var booking = Sql.uuidOrNull(row, "booking_id");
+        var from = Sql.instantOrNull(row, "starts_at");
         return new Row(
                 new VisitId(Sql.uuid(row, "id")),
                 territory == null ? null : new TerritoryId(territory),
@@ -193,6 +197,7 @@ public class VisitMoves {
                 row.getInt("priority"),
                 json.readValue(row.getString("skills"), new TypeReference<Map<String, Integer>>() {}),
                 booking == null ? null : new BookingId(booking),
+                from == null ? null : new TimeWindow(from, Sql.instant(row, "ends_at")),
                 new Fault(row.getString("symptom"), row.getString("told_model")));
     }
 }

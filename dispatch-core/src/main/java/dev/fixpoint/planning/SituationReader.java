@@ -60,6 +60,16 @@ class SituationReader {
 
     @Transactional(readOnly = true)
     FieldSituation read(Territory territory) {
+        return read(territory, null);
+    }
+
+    /** As if a visit had not been planned yet: its time is free, and so are the parts kept for it. */
+    @Transactional(readOnly = true)
+    FieldSituation readWithout(VisitId moved, Territory territory) {
+        return read(territory, moved).without(moved);
+    }
+
+    private FieldSituation read(Territory territory, @Nullable VisitId moved) {
         var span = span(territory);
         return situation(
                 span,
@@ -68,7 +78,7 @@ class SituationReader {
                 field.openVisits(territory.id()),
                 holds.asVisits(territory.id(), span.now()),
                 field.whereabouts(territory.id(), span.from()),
-                carried(parts.inVansOf(territory.id()), territory, span));
+                carried(parts.inVansOf(territory.id(), moved), territory, span, moved));
     }
 
     /** What concerns one technician of the territory, and one visit more; no work if the technician has left. */
@@ -84,12 +94,13 @@ class SituationReader {
                         .filter(hold -> hold.isWith(technician))
                         .toList(),
                 field.whereabouts(technician, span.from()),
-                carried(parts.inVanOf(technician), territory, span));
+                carried(parts.inVanOf(technician), territory, span, null));
     }
 
-    private CarriedParts carried(Map<TechnicianId, Map<PartId, Integer>> vans, Territory territory, Span span) {
+    private CarriedParts carried(
+            Map<TechnicianId, Map<PartId, Integer>> vans, Territory territory, Span span, @Nullable VisitId moved) {
         return new CarriedParts(
-                vans, parts.inWarehousesOf(territory.id()), span.now().plus(parts.restock()));
+                vans, parts.inWarehousesOf(territory.id(), moved), span.now().plus(parts.restock()));
     }
 
     private record Span(Instant now, Instant from, Instant to) {}

@@ -84,6 +84,12 @@ public class SlotOffers {
         return book(wish.territory()).cheapest(wish, windows);
     }
 
+    /** The same for a visit that would be moved: neither its place nor what is kept for it is in its own way. */
+    public List<OpenSlot> others(SlotWish wish, List<TimeWindow> windows, VisitId moved) {
+        var territory = territories.find(wish.territory()).orElseThrow();
+        return book(situations.readWithout(moved, territory)).cheapest(wish, windows);
+    }
+
     /** Those of the days of which less than a share of the working time is planned; none on which nobody works. */
     public List<TimeWindow> withRoom(TerritoryId territory, List<TimeWindow> days, double most) {
         var book = book(territory);

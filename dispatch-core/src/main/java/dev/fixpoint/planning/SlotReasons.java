@@ -43,8 +43,7 @@ public class SlotReasons {
      * @param moved the visit that would be moved to the time; its own place is in nobody's way
      */
     public List<TechnicianReason> of(SlotWish wish, Territory territory, TimeWindow window, @Nullable VisitId moved) {
-        var now = situations.read(territory);
-        var situation = moved == null ? now : now.without(moved);
+        var situation = moved == null ? situations.read(territory) : situations.readWithout(moved, territory);
         var visit = new OpenVisit(
                 VisitId.next(),
                 0,

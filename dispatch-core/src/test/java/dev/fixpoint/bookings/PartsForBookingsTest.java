@@ -126,6 +126,20 @@ class PartsForBookingsTest {
     }
 
     @Test
+    void the_piece_kept_for_a_visit_goes_with_it_to_another_time() {
+        depot.put(place, compressor, 1, van);
+        var booked = book(times(fault).getFirst());
+
+        var others = times(managed.offers(booked.link()));
+        assertThat(others).isNotEmpty().noneMatch(OfferedTimes.OfferedTime::isDiagnosis);
+        var moved = managed.move(booked.link(), others.getLast().offer());
+
+        assertThat(moved.asBooked().isDiagnosis()).isFalse();
+        assertThat(moved.from()).isEqualTo(others.getLast().from());
+        assertThat(keptAt(booked)).containsExactly(van);
+    }
+
+    @Test
     void a_kept_piece_is_there_for_its_visit_alone() {
         depot.put(place, compressor, 1, van);
         var booked = book(times(fault).getLast());
@@ -187,7 +201,11 @@ class PartsForBookingsTest {
     }
 
     private List<OfferedTimes.OfferedTime> times(Fault wrong) {
-        return online.offers(REPAIR, place.near(0.02, 0.01), wrong).days().stream()
+        return times(online.offers(REPAIR, place.near(0.02, 0.01), wrong));
+    }
+
+    private static List<OfferedTimes.OfferedTime> times(OfferedTimes offered) {
+        return offered.days().stream()
                 .flatMap(day -> day.times().stream())
                 .filter(time -> Stranger.changeable(time.from()))
                 .toList();
