@@ -48,7 +48,7 @@ export function ManagePage() {
         {booking.asBooked.isDiagnosis && booking.state !== 'CANCELLED' && <Notice tone="warn" title={t('common:times.diagnosis')}>{t('diagnosisHint')}</Notice>}
         <div className="row no-print">
           {booking.state === 'CONFIRMED' && <a className="grow" href={`/api/v1/portal/bookings/${link}/calendar.ics`} download>{t('calendar')}</a>}
-          <Button look="quiet" onClick={() => window.print()}>{t('print')}</Button>
+          <a className="grow" href={`/api/v1/portal/bookings/${link}/document.pdf?language=${language}`} download>{t('document')}</a>
         </div>
         {booking.asBooked.device && <p>{[booking.asBooked.device.modelCode, booking.asBooked.device.serial].filter(Boolean).join(' · ')}</p>}
         <PhotoStrip urls={booking.asBooked.photos.map((photo) => `/api/v1/portal/bookings/${link}/photos/${photo}`)} />

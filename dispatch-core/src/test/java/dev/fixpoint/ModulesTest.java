@@ -23,6 +23,7 @@ class ModulesTest {
                         "contracts",
                         "customers",
                         "demo",
+                        "documents",
                         "fieldwork",
                         "http",
                         "identity",

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "shared",
             "secrets",
+            "documents",
             "organisation",
             "customers",
             "assets",

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dev.fixpoint.e2e.SharedBrowser.Look;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -45,6 +48,25 @@ class ManageBookingTest {
         assertThat(phone.page().locator(".online-card .state-tag")).hasText("In progress");
         assertThat(phone.page().locator(".online-coming")).isVisible();
         assertThat(phone.page().evaluate("window.neverReloaded")).isEqualTo(true);
+    }
+
+    @Test
+    void the_booking_is_taken_home_on_paper_in_the_language_of_the_page(Office office) throws IOException {
+        var phone = booked(office);
+        var number = phone.page().locator(".online-card .muted").innerText().replaceAll("(?s).*(B\\d{7}).*", "$1");
+
+        var chinese = phone.page()
+                .waitForDownload(() -> phone.page().getByText("下载预约单（PDF）").click());
+        phone.page().getByText("EN", new Page.GetByTextOptions().setExact(true)).click();
+        var english = phone.page()
+                .waitForDownload(() -> phone.page().getByText("Download as PDF").click());
+
+        assertThat(chinese.suggestedFilename()).isEqualTo(number + ".pdf");
+        assertThat(Files.readString(chinese.path(), StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF-");
+        assertThat(english.url()).endsWith("language=en");
+        chinese.saveAs(Path.of("target/pictures/booking-zh.pdf"));
+        english.saveAs(Path.of("target/pictures/booking-en.pdf"));
     }
 
     /** As a phone does that was put away; the page then asks at once. */
