@@ -8,11 +8,15 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.JsonNode;
 
 /** Bookings of the demo company's customers, made over HTTP by its agent. */
 final class Bookings {
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private static final int CUSTOMERS = 50;
+    private static final AtomicInteger NEXT = new AtomicInteger();
 
     private final TestClient agent;
 
@@ -27,6 +31,13 @@ final class Bookings {
                 "siteId", customer.path("sites").path(0).path("id").asString(),
                 "serviceType", "AIRCON_MAINTENANCE",
                 "windows", List.of(day(1), day(2), day(3)));
+    }
+
+    /** Another one each time, so that no territory gets more than a day holds. */
+    JsonNode nextCustomer() {
+        var briefs = agent.get("/api/v1/customers?limit=" + CUSTOMERS).json().path("items");
+        var brief = briefs.path(NEXT.getAndIncrement() % briefs.size());
+        return agent.get("/api/v1/customers/" + brief.path("id").asString()).json();
     }
 
     List<JsonNode> customers(int count) {

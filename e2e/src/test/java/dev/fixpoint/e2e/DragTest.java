@@ -255,7 +255,7 @@ class DragTest {
     /** Booked, planned, and left alone by the plan since. */
     private static String plannedVisit(Office office) {
         var bookings = new Bookings(office.http("agent"));
-        var booked = bookings.book(bookings.easy(bookings.customers(1).getFirst()), "drag-" + System.nanoTime());
+        var booked = bookings.book(bookings.easy(bookings.nextCustomer()), "drag-" + System.nanoTime());
         await().atMost(SOON)
                 .until(() -> office.http("agent")
                         .get(booked.header("Location"))

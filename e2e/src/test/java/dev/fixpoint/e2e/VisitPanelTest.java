@@ -91,7 +91,7 @@ class VisitPanelTest {
 
     private static String plannedVisit(Office office) {
         var bookings = new Bookings(office.http("agent"));
-        var booked = bookings.book(bookings.easy(bookings.customers(1).getFirst()), "panel-" + System.nanoTime());
+        var booked = bookings.book(bookings.easy(bookings.nextCustomer()), "panel-" + System.nanoTime());
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> office.http("agent")
                         .get(booked.header("Location"))
