@@ -243,6 +243,27 @@ export type PresentPlace = {
 };
 export type PlanReason = { present?: PresentPlace; others: TechnicianReason[] };
 export type Undone = { verdict: Verdict; left: NotRestored[] };
+export type ProposalPart = {
+  number: number;
+  addedTravelSeconds: number;
+  addedLatenessSeconds: number;
+  addedCost: number;
+  acceptedAs?: number;
+  changes: RevisionChange[];
+};
+
+export type Proposal = {
+  id: string;
+  state: 'SEARCHING' | 'READY' | 'FAILED';
+  version: number;
+  madeBy: string;
+  madeAt: string;
+  readyBy: string;
+  costBefore: number;
+  costAfter: number;
+  parts: ProposalPart[];
+};
+
 export type PlanDifference = {
   from: number;
   to: number;

@@ -5,9 +5,9 @@ import { useLanguage, useText } from '@/lib/useText';
 import { Button } from '@/ui/Button';
 import type { Solving } from '../useBoardLive';
 
-type Props = { territory: BoardTerritory; solving?: Solving; zone: string; onReplan?: () => void; onHistory: () => void };
+type Props = { territory: BoardTerritory; solving?: Solving; zone: string; onReplan?: () => void; onImprove?: () => void; onHistory: () => void };
 
-export function PlanChip({ territory, solving, zone, onReplan, onHistory }: Props) {
+export function PlanChip({ territory, solving, zone, onReplan, onImprove, onHistory }: Props) {
   const { t } = useTranslation('board');
   const text = useText();
   const language = useLanguage();
@@ -27,6 +27,7 @@ export function PlanChip({ territory, solving, zone, onReplan, onHistory }: Prop
         <b>{planned}</b> {t('plan.planned')} · <b className={unplanned ? 'plan-open' : undefined}>{unplanned}</b> {t('plan.unplanned')}
       </span>
       {onReplan && <Button look="quiet" icon="refresh" label={t('plan.replan', { name: text(territory.name) })} disabled={state !== 'IDLE'} onClick={onReplan} />}
+      {onImprove && <Button look="quiet" icon="optimise" label={t('proposal.open', { name: text(territory.name) })} onClick={onImprove} />}
       <Button look="quiet" icon="history" label={t('plan.revisions', { name: text(territory.name) })} onClick={onHistory} />
     </div>
   );

@@ -75,6 +75,27 @@ public enum PlanningProblem implements ProblemType {
             "No longer possible",
             "%s 现在已无法前往。请从最新方案中选择。",
             "%s cannot go any more. Choose one of the ways that are left."),
+    NO_PROPOSAL(
+            404,
+            "no-such-proposal",
+            "没有此优化建议",
+            "No such proposal",
+            "此优化建议已放弃或已过期。请重新优化。",
+            "This proposal was thrown away or is too old. Look for a better plan again."),
+    PROPOSAL_DECIDED(
+            409,
+            "proposal-decided",
+            "已采纳",
+            "Accepted already",
+            "所选部分已被采纳。请查看其余部分。",
+            "What you chose has been accepted already. Look at what is left."),
+    DATES_REVERSED(
+            422,
+            "dates-reversed",
+            "日期颠倒",
+            "Dates reversed",
+            "结束日期早于开始日期。请更正。",
+            "The last day is before the first. Correct one of them."),
     NOT_RESTORED(422, "visit-not-restored", "未恢复", "Not restored", "%s", "%2$s"),
     NOTHING_TO_UNDO(
             422,

@@ -25,7 +25,6 @@ import org.springframework.stereotype.Component;
 class PlanningRound {
     private static final Logger LOG = LoggerFactory.getLogger(PlanningRound.class);
     private static final Duration AT_ONCE = Duration.ZERO;
-    private static final Duration BREATH = Duration.ofSeconds(3);
 
     /** How often a plan is carried over to what others have changed meanwhile, before it is computed anew. */
     private static final int CARRIED_OVER = 5;
@@ -91,7 +90,7 @@ class PlanningRound {
         announce(id, PlanState.SOLVING);
         try {
             var goOn = compute(territory, head, reason);
-            return goOn ? BREATH : settings.heartbeat();
+            return goOn ? settings.breath() : settings.heartbeat();
         } catch (StalePlan stale) {
             LOG.info("Plan of {} is computed again: {}", territory.code(), stale.getMessage());
             announce(id, PlanState.QUEUED);

@@ -11,6 +11,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param perUnplanned added for each visit that has no technician yet
  * @param most longest time to answer a change
  * @param improvement length of one round of improvement while nothing changes
+ * @param breath between two rounds of improvement, so that others get a turn
+ * @param proposal how long a better plan is looked for when somebody asks
  * @param lateBy a visit not begun this long after its time makes the plan look again
  * @param heartbeat how often a plan looks at the clock when nothing else happens
  */
@@ -21,6 +23,8 @@ record PlanningSettings(
         Duration perUnplanned,
         Duration most,
         Duration improvement,
+        Duration breath,
+        Duration proposal,
         Duration lateBy,
         Duration heartbeat) {
     Duration budgetFor(long unplanned) {

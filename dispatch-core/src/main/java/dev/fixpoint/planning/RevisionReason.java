@@ -11,6 +11,7 @@ public enum RevisionReason {
     TAKEN_OUT("调度员移出排程", "Taken out of the plan by a dispatcher"),
     SWAPPED("调度员对调", "Swapped by a dispatcher"),
     EMERGENCY("紧急派工", "An emergency"),
+    REOPTIMISED("调度员采纳优化建议", "A dispatcher accepted a proposal"),
     UNDONE("撤销一次变动", "A change undone"),
     IMPROVED("后台优化找到更好的排程", "Improved in the background");
 

@@ -56,12 +56,16 @@ class UndoReading {
         }
     }
 
-    /** Who made a revision; empty if there is none of that number. */
-    Optional<String> authorOf(TerritoryId territory, long number) {
-        return sql.sql("select author from plan_revision where territory_id = :territory and number = :number")
+    /** Whether the plan was searched for what a revision did, be it accepted by a person; empty if there is none of that number. */
+    Optional<Boolean> isSearched(TerritoryId territory, long number) {
+        return sql.sql("""
+                        select author = :solver or reason = :accepted from plan_revision
+                        where territory_id = :territory and number = :number""")
+                .param("solver", PlanPublisher.AUTHOR)
+                .param("accepted", RevisionReason.REOPTIMISED.name())
                 .param("territory", territory.value())
                 .param("number", number)
-                .query(String.class)
+                .query(Boolean.class)
                 .optional();
     }
 

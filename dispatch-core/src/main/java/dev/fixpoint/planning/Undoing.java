@@ -45,13 +45,13 @@ public class Undoing {
         plans.reach(territory, caller);
         return retries.call(() -> {
             changes.hold(territory);
-            var author =
-                    reading.authorOf(territory, number).orElseThrow(() -> PlanningProblem.NO_REVISION.refuse(number));
+            boolean isSearched =
+                    reading.isSearched(territory, number).orElseThrow(() -> PlanningProblem.NO_REVISION.refuse(number));
             if (reading.isUndone(territory, number)) {
                 throw PlanningProblem.UNDONE_ALREADY.refuse(number);
             }
             var left = new ArrayList<NotRestored>();
-            var moves = moves(territory, number, author.equals(PlanPublisher.AUTHOR), left);
+            var moves = moves(territory, number, isSearched, left);
             if (moves.isEmpty()) {
                 throw PlanningProblem.NOTHING_TO_UNDO.refuse(number, said(left, true), said(left, false));
             }
@@ -60,14 +60,14 @@ public class Undoing {
         });
     }
 
-    private List<Move> moves(TerritoryId territory, long number, boolean isSolvers, List<NotRestored> left) {
+    private List<Move> moves(TerritoryId territory, long number, boolean isSearched, List<NotRestored> left) {
         var changed = reading.changesOf(territory, number);
         var board = boards.now(territory, changed.stream().map(Changed::visit).toList());
         var moves = new ArrayList<Move>();
         for (var one : changed) {
             try {
                 refuseUnlessRestorable(one, board);
-                moves.add(back(one, isSolvers));
+                moves.add(back(one, isSearched));
             } catch (Refusal refusal) {
                 left.add(new NotRestored(one.visit(), one.number(), one.customer(), refusal.detail()));
             }
@@ -90,15 +90,15 @@ public class Undoing {
         }
     }
 
-    /** What the plan itself had moved is kept where it is put back, or the plan would move it again. */
-    private static Move back(Changed one, boolean isSolvers) {
+    /** What was searched for is kept where it is put back, or the plan would move it again. */
+    private static Move back(Changed one, boolean isSearched) {
         if (one.before() == null) {
             return Move.out(one.visit());
         }
         return Move.to(
                 one.visit(),
                 place(one.before()),
-                isSolvers ? Lock.PLACED : one.before().lock());
+                isSearched ? Lock.PLACED : one.before().lock());
     }
 
     private static WishedPlace place(UndoReading.At at) {

@@ -84,6 +84,25 @@ public record OpenVisit(
                 placed);
     }
 
+    /** The same, to stay where it is; of a visit that has a place. */
+    public OpenVisit held() {
+        var now = placement().orElseThrow();
+        return new OpenVisit(
+                id,
+                version,
+                location,
+                duration,
+                priority,
+                deadline,
+                preferredTechnician,
+                excludedTechnicians,
+                windows,
+                promised,
+                skills,
+                parts,
+                new Placed(now.technician(), now.position(), now.startsAt(), now.endsAt(), Lock.TIME));
+    }
+
     public Optional<Placed> placement() {
         return Optional.ofNullable(placed);
     }

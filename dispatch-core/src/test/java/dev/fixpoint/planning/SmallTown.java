@@ -63,7 +63,15 @@ final class SmallTown {
                 JsonNodeFactory.instance.objectNode(),
                 0);
         var settings = new PlanningSettings(
-                5, Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ZERO);
+                5,
+                Duration.ZERO,
+                Duration.ZERO,
+                Duration.ZERO,
+                Duration.ZERO,
+                Duration.ZERO,
+                Duration.ZERO,
+                Duration.ZERO,
+                Duration.ZERO);
         return new BoardCopy(territory, situation, settings);
     }
 

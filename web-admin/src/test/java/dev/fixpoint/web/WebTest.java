@@ -23,7 +23,9 @@ import org.springframework.test.context.TestPropertySource;
             "fixpoint.limits.sign-ins-per-minute=10000",
             "fixpoint.limits.holds-per-minute=10000",
             "fixpoint.planning.quick=300ms",
-            "fixpoint.planning.improvement=500ms"
+            "fixpoint.planning.improvement=500ms",
+            "fixpoint.planning.breath=50ms",
+            "fixpoint.planning.proposal=500ms"
         })
 @Import({TestDatabase.class, People.class, Town.class})
 @interface WebTest {}
