@@ -20,6 +20,7 @@ final class BookingClient implements Load.Client {
     private long due = System.nanoTime();
     private JsonNode customer;
     private String offer = "";
+    private String booked = "";
 
     /**
      * @param customers with their sites
@@ -45,23 +46,33 @@ final class BookingClient implements Load.Client {
         }
         customer = customers.get(random.nextInt(customers.size()));
         if (books) {
+            giveBack();
             offer = someOffer();
+        }
+    }
+
+    /** Otherwise the demo company would soon be fully booked. */
+    private void giveBack() {
+        if (!booked.isEmpty()) {
+            fixpoint.post(agent, "/api/v1/bookings/" + booked + "/cancel", Map.of("reason", "Measured"));
         }
     }
 
     @Override
     public void request() {
         if (books) {
-            fixpoint.tryPost(
-                    agent,
-                    "/api/v1/offers/bookings",
-                    Map.of(
-                            "offer",
-                            offer,
-                            "customerId",
-                            customer.path("id").asString(),
-                            "siteId",
-                            site().path("id").asString()));
+            booked = fixpoint.tryPost(
+                            agent,
+                            "/api/v1/offers/bookings",
+                            Map.of(
+                                    "offer",
+                                    offer,
+                                    "customerId",
+                                    customer.path("id").asString(),
+                                    "siteId",
+                                    site().path("id").asString()))
+                    .map(booking -> booking.path("id").asString())
+                    .orElse("");
         } else {
             ask();
         }

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -45,17 +46,17 @@ final class Fixpoint {
                 .POST(HttpRequest.BodyPublishers.ofByteArray(bytes))));
     }
 
-    /** The same where a refusal is an answer too. */
-    void tryPost(String token, String path, Object body) {
+    /** The same where a refusal is an answer too; empty if it was one. */
+    Optional<JsonNode> tryPost(String token, String path, Object body) {
         try {
             var request = request(token, path)
                     .header("Content-Type", "application/json")
                     .POST(HttpRequest.BodyPublishers.ofByteArray(json.writeValueAsBytes(body)));
-            int status = http.send(request.build(), HttpResponse.BodyHandlers.discarding())
-                    .statusCode();
-            if (status >= 500) {
-                throw new IllegalStateException(path + " answers " + status);
+            var answer = http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+            if (answer.statusCode() >= 500) {
+                throw new IllegalStateException(path + " answers " + answer.statusCode());
             }
+            return answer.statusCode() < 300 ? Optional.of(json.readTree(answer.body())) : Optional.empty();
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

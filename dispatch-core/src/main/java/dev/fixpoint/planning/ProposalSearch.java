@@ -31,6 +31,9 @@ import org.springframework.stereotype.Component;
 class ProposalSearch {
     private static final Duration NOTICED = Duration.ofMinutes(1);
 
+    /** Less than a minute of travel is not worth telling people that they come at another time. */
+    private static final long WORTH_IT = 600;
+
     private final PlanTravel travel;
     private final Verdicts verdicts;
     private final RoutePlanner planner = new RoutePlanner();
@@ -51,7 +54,8 @@ class ProposalSearch {
         var after = planner.plan(problem.problem(), problem.start(), budget, PlanProgress.SILENT);
         var parts =
                 isBetter(after, before) ? parts(board, version, situation, problem, after) : List.<ProposedPart>of();
-        return new Found(parts, before.cost(), parts.isEmpty() ? before.cost() : after.cost());
+        var saved = parts.stream().mapToLong(part -> part.verdict().addedCost()).sum();
+        return new Found(parts, before.cost(), before.cost() + saved);
     }
 
     /** The days meant; what may not be moved stands where it stands, what has no place and was not meant waits on. */
@@ -77,7 +81,7 @@ class ProposalSearch {
                 || one.unplannedCost() == other.unplannedCost() && one.cost() < other.cost();
     }
 
-    /** Without parts in which nobody would notice anything, and those that a person could not decide on. */
+    /** Without parts that are not worth it or in which nobody would notice anything, and those that break a rule. */
     private List<ProposedPart> parts(
             BoardCopy board, long version, FieldSituation situation, PlanProblem problem, RoutePlan after) {
         var groups = new RouteGroups();
@@ -102,9 +106,13 @@ class ProposalSearch {
                 .stream()
                 .filter(part -> part.stream().anyMatch(ProposalSearch::isNoticed))
                 .map(part -> judged(board, version, part))
-                .filter(part -> part.verdict().allowed())
+                .filter(part -> part.verdict().allowed() && isWorthIt(part))
                 .sorted(Comparator.comparing(part -> part.moves().getFirst().earliest()))
                 .toList();
+    }
+
+    private static boolean isWorthIt(ProposedPart part) {
+        return part.verdict().addedCost() <= -WORTH_IT || part.moves().stream().anyMatch(move -> move.before() == null);
     }
 
     private ProposedPart judged(BoardCopy board, long version, List<ProposedMove> part) {
