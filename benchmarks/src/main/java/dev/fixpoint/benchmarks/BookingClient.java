@@ -17,7 +17,7 @@ final class BookingClient implements Load.Client {
     private final boolean books;
     private final long pauseNanos;
     private final SplittableRandom random;
-    private long due = System.nanoTime();
+    private long due;
     private JsonNode customer;
     private String offer = "";
     private String booked = "";
@@ -26,15 +26,24 @@ final class BookingClient implements Load.Client {
      * @param customers with their sites
      * @param books whether the request is to book a time; otherwise it is to ask for times
      * @param perSecond requests of this client
+     * @param number 0 for the first of the clients
+     * @param clients how many take turns, so that their requests do not come all at once
      */
     BookingClient(
-            Fixpoint fixpoint, String agent, List<JsonNode> customers, boolean books, double perSecond, long seed) {
+            Fixpoint fixpoint,
+            String agent,
+            List<JsonNode> customers,
+            boolean books,
+            double perSecond,
+            int number,
+            int clients) {
         this.fixpoint = fixpoint;
         this.agent = agent;
         this.customers = customers;
         this.books = books;
         pauseNanos = Math.round(SECOND / perSecond);
-        random = new SplittableRandom(seed);
+        random = new SplittableRandom(number);
+        due = System.nanoTime() + pauseNanos * number / clients;
         customer = customers.getFirst();
     }
 

@@ -53,7 +53,7 @@ public final class HttpBenchmark {
                 .toList();
         return IntStream.range(0, clients)
                 .<Load.Client>mapToObj(
-                        i -> new BookingClient(fixpoint, agent, customers, books, perSecond / clients, i))
+                        i -> new BookingClient(fixpoint, agent, customers, books, perSecond / clients, i, clients))
                 .toList();
     }
 
