@@ -39,14 +39,14 @@ export function ManagePage() {
   return (
     <>
       <h1>{t('yourBooking')}</h1>
-      {isNew && booking.state === 'CONFIRMED' && !move.isSuccess && <div className="no-print"><Notice tone="ok" title={t('booked')}>{t('bookedHint')}</Notice></div>}
+      {isNew && booking.state === 'CONFIRMED' && !move.isSuccess && <Notice tone="ok" title={t('booked')}>{t('bookedHint')}</Notice>}
       {move.isSuccess && asking === undefined && booking.state === 'CONFIRMED' && <Notice tone="ok" title={t('moved')} />}
       <article className="online-card">
         <div className="row"><strong className="grow">{text(booking.serviceName)}{symptom && ` · ${text(symptom.name)}`}</strong><BookingTag state={booking.state} /></div>
         <b className="online-when">{dayAndSpan(booking.from, booking.to, shown)}</b>
         <p className="muted">{text(booking.address)}<br />{booking.number}</p>
         {booking.asBooked.isDiagnosis && booking.state !== 'CANCELLED' && <Notice tone="warn" title={t('common:times.diagnosis')}>{t('diagnosisHint')}</Notice>}
-        <div className="row no-print">
+        <div className="row">
           {booking.state === 'CONFIRMED' && <a className="grow" href={`/api/v1/portal/bookings/${link}/calendar.ics`} download>{t('calendar')}</a>}
           <a className="grow" href={`/api/v1/portal/bookings/${link}/document.pdf?language=${language}`} download>{t('document')}</a>
         </div>
@@ -57,12 +57,12 @@ export function ManagePage() {
       <Coming booking={booking} />
       {(error || isPaused) && <Notice tone="warn" title={t('asOf', { time: clockTime(dataUpdatedAt, shown) })} />}
       {booking.canChange && asking !== 'move' && (
-        <div className="row online-actions no-print">
+        <div className="row online-actions">
           <Button look="primary" size="large" onClick={() => { move.reset(); setAsking('move'); }}>{t('move')}</Button>
           <Button look="danger" size="large" onClick={() => setAsking('cancel')}>{t('cancel')}</Button>
         </div>
       )}
-      {booking.canChange && <p className="muted no-print">{t('changeUntil', { time: dayAndTime(booking.changeUntil, shown) })}</p>}
+      {booking.canChange && <p className="muted">{t('changeUntil', { time: dayAndTime(booking.changeUntil, shown) })}</p>}
       {!booking.canChange && (booking.state === 'CONFIRMED' || booking.state === 'WAITING') && <Notice title={t('tooLate')}><CallUs /></Notice>}
       {asking === 'move' && (
         <section>
@@ -77,10 +77,8 @@ export function ManagePage() {
           onConfirm={(reason) => cancel.mutate(reason, { onSuccess: close })} onClose={() => { cancel.reset(); close(); }}
         />
       )}
-      <div className="no-print">
-        <NotifyHere link={link} state={booking.state} />
-        <Told link={link} booking={booking} />
-      </div>
+      <NotifyHere link={link} state={booking.state} />
+      <Told link={link} booking={booking} />
       {booking.state === 'CANCELLED' && <Link className="button button-primary button-large" to="/">{t('bookAnother')}</Link>}
     </>
   );

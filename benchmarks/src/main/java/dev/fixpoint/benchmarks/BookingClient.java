@@ -3,21 +3,18 @@ package dev.fixpoint.benchmarks;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.concurrent.locks.LockSupport;
 import tools.jackson.databind.JsonNode;
 
 /** An agent who asks for times at customers' sites, at a steady pace, and books one of them if told to. */
 final class BookingClient implements Load.Client {
     private static final List<String> SERVICES = List.of("AIRCON_MAINTENANCE", "AIRCON_INSTALLATION", "TV_REPAIR");
-    private static final long SECOND = 1_000_000_000L;
 
     private final Fixpoint fixpoint;
     private final String agent;
     private final List<JsonNode> customers;
     private final boolean books;
-    private final long pauseNanos;
+    private final Pace pace;
     private final SplittableRandom random;
-    private long due;
     private JsonNode customer;
     private String offer = "";
     private String booked = "";
@@ -25,34 +22,20 @@ final class BookingClient implements Load.Client {
     /**
      * @param customers with their sites
      * @param books whether the request is to book a time; otherwise it is to ask for times
-     * @param perSecond requests of this client
-     * @param number 0 for the first of the clients
-     * @param clients how many take turns, so that their requests do not come all at once
      */
-    BookingClient(
-            Fixpoint fixpoint,
-            String agent,
-            List<JsonNode> customers,
-            boolean books,
-            double perSecond,
-            int number,
-            int clients) {
+    BookingClient(Fixpoint fixpoint, String agent, List<JsonNode> customers, boolean books, Pace pace, long seed) {
         this.fixpoint = fixpoint;
         this.agent = agent;
         this.customers = customers;
         this.books = books;
-        pauseNanos = Math.round(SECOND / perSecond);
-        random = new SplittableRandom(number);
-        due = System.nanoTime() + pauseNanos * number / clients;
+        this.pace = pace;
+        random = new SplittableRandom(seed);
         customer = customers.getFirst();
     }
 
     @Override
     public void prepare() {
-        due = Math.max(due + pauseNanos, System.nanoTime());
-        while (System.nanoTime() < due) {
-            LockSupport.parkNanos(due - System.nanoTime());
-        }
+        pace.await();
         customer = customers.get(random.nextInt(customers.size()));
         if (books) {
             giveBack();

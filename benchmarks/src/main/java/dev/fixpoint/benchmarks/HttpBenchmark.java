@@ -17,6 +17,7 @@ public final class HttpBenchmark {
 
     private static final double OFFERS_PER_SECOND = 50;
 
+    private static final double VERDICTS_PER_SECOND = 20;
     private static final double BOOKINGS_PER_SECOND = 5;
 
     /** So much longer than the others bookings are warmed up and measured, because they are few. */
@@ -37,6 +38,7 @@ public final class HttpBenchmark {
                 .toList();
         measure("board", readers, time, repeats);
         measure("status", writers(fixpoint, dispatcher, date, clients), time, repeats);
+        measure("verdict", draggers(fixpoint, dispatcher, clients), time, repeats);
         measure("offer", bookers(fixpoint, clients, false, OFFERS_PER_SECOND), time, repeats);
         var booking = bookers(fixpoint, clients, true, BOOKINGS_PER_SECOND);
         Load.run(booking, WARM_UP.multipliedBy(LONGER));
@@ -53,7 +55,19 @@ public final class HttpBenchmark {
                 .toList();
         return IntStream.range(0, clients)
                 .<Load.Client>mapToObj(
-                        i -> new BookingClient(fixpoint, agent, customers, books, perSecond / clients, i, clients))
+                        i -> new BookingClient(fixpoint, agent, customers, books, new Pace(perSecond, i, clients), i))
+                .toList();
+    }
+
+    private static List<Load.Client> draggers(Fixpoint fixpoint, String dispatcher, int clients) {
+        var visits = fixpoint.get(dispatcher, "/api/v1/board?days=3")
+                .path("visits")
+                .valueStream()
+                .filter(visit -> visit.path("state").asString().equals("PLANNED"))
+                .toList();
+        return IntStream.range(0, clients)
+                .<Load.Client>mapToObj(i ->
+                        new VerdictClient(fixpoint, dispatcher, visits, new Pace(VERDICTS_PER_SECOND, i, clients), i))
                 .toList();
     }
 
