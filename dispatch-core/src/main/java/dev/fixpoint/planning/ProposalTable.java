@@ -10,13 +10,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -171,10 +171,7 @@ class ProposalTable {
                           and (m.before_technician_id is distinct from m.after_technician_id
                             or abs(extract(epoch from m.after_starts_at - m.before_starts_at)) >= 60)
                         order by coalesce(m.after_starts_at, m.before_starts_at), v.number""").param("id", id).query(row -> {
-            changes.merge(
-                    row.getInt("part"),
-                    List.of(Revisions.change(row, 0)),
-                    (one, more) -> Stream.of(one, more).flatMap(List::stream).toList());
+            changes.computeIfAbsent(row.getInt("part"), _ -> new ArrayList<>()).add(Revisions.change(row, 0));
         });
         return changes;
     }

@@ -68,6 +68,16 @@ public record OpenVisit(
 
     /** The same with other parts to bring. */
     public OpenVisit bringing(Parts needed) {
+        return with(needed, placed);
+    }
+
+    /** The same, to stay where it is; of a visit that has a place. */
+    public OpenVisit held() {
+        var now = placement().orElseThrow();
+        return with(parts, new Placed(now.technician(), now.position(), now.startsAt(), now.endsAt(), Lock.TIME));
+    }
+
+    private OpenVisit with(Parts needed, @Nullable Placed place) {
         return new OpenVisit(
                 id,
                 version,
@@ -81,26 +91,7 @@ public record OpenVisit(
                 promised,
                 skills,
                 needed,
-                placed);
-    }
-
-    /** The same, to stay where it is; of a visit that has a place. */
-    public OpenVisit held() {
-        var now = placement().orElseThrow();
-        return new OpenVisit(
-                id,
-                version,
-                location,
-                duration,
-                priority,
-                deadline,
-                preferredTechnician,
-                excludedTechnicians,
-                windows,
-                promised,
-                skills,
-                parts,
-                new Placed(now.technician(), now.position(), now.startsAt(), now.endsAt(), Lock.TIME));
+                place);
     }
 
     public Optional<Placed> placement() {

@@ -3,17 +3,10 @@ package dev.fixpoint.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fixpoint.bookings.BookingLinks;
-import dev.fixpoint.identity.Role;
-import dev.fixpoint.shared.VisitId;
 import dev.fixpoint.testing.People;
 import dev.fixpoint.testing.TestClient;
 import dev.fixpoint.testing.Town;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,16 +136,6 @@ class PortalPushTest {
     }
 
     private String bookedLink() {
-        var from = Instant.now().truncatedTo(ChronoUnit.HOURS).plus(Duration.ofHours(60));
-        var at = place.near(0.01, 0.01);
-        var request = Map.of(
-                "customer", Map.of("name", "王芳", "phone", "15400000000"),
-                "site", Map.of("address", "测试路1号", "location", Map.of("lon", at.lon(), "lat", at.lat())),
-                "serviceType", "AIRCON_MAINTENANCE",
-                "windows", List.of(Map.of("from", from, "to", from.plusSeconds(7200))));
-        var agent = TestClient.on(port).withToken(people.tokenOf(Role.AGENT, place.unit()));
-        var visit =
-                agent.post("/api/v1/bookings", request).json().path("visitId").asString();
-        return links.of(new VisitId(UUID.fromString(visit))).orElseThrow();
+        return new BookedLink(port, people, links).at(place, "测试路1号");
     }
 }
