@@ -37,6 +37,7 @@ class ArchitectureTest {
                 .containsExactlyInAnyOrder(
                         "dev.fixpoint.solver",
                         "dev.fixpoint.solver.cli",
+                        "dev.fixpoint.solver.evolution",
                         "dev.fixpoint.solver.formats",
                         "dev.fixpoint.solver.model",
                         "dev.fixpoint.solver.rules",
@@ -54,6 +55,7 @@ class ArchitectureTest {
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
                         "dev.fixpoint.solver",
+                        "dev.fixpoint.solver.evolution",
                         "dev.fixpoint.solver.model",
                         "dev.fixpoint.solver.rules",
                         "dev.fixpoint.solver.search",
@@ -104,11 +106,13 @@ class ArchitectureTest {
     void only_model_search_and_the_planner_know_timefold() {
         classes()
                 .that()
-                .resideInAnyPackage("dev.fixpoint.solver.timeline", "dev.fixpoint.solver.rules")
+                .resideInAnyPackage(
+                        "dev.fixpoint.solver.evolution", "dev.fixpoint.solver.timeline", "dev.fixpoint.solver.rules")
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
                         "dev.fixpoint.solver",
+                        "dev.fixpoint.solver.evolution",
                         "dev.fixpoint.solver.timeline",
                         "dev.fixpoint.solver.rules",
                         "org.jspecify.annotations..",
@@ -126,6 +130,8 @@ class ArchitectureTest {
                 .definedBy("dev.fixpoint.solver.rules")
                 .layer("model")
                 .definedBy("dev.fixpoint.solver.model")
+                .layer("evolution")
+                .definedBy("dev.fixpoint.solver.evolution")
                 .layer("search")
                 .definedBy("dev.fixpoint.solver.search")
                 .whereLayer("timeline")
@@ -134,8 +140,10 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("timeline")
                 .whereLayer("model")
                 .mayOnlyAccessLayers("timeline")
+                .whereLayer("evolution")
+                .mayOnlyAccessLayers("timeline")
                 .whereLayer("search")
-                .mayOnlyAccessLayers("model", "timeline")
+                .mayOnlyAccessLayers("evolution", "model", "timeline")
                 .check(SOLVER);
     }
 }

@@ -106,6 +106,11 @@ final class Chain {
         become(Part.whole(plan, routes.jobCount));
     }
 
+    /** Looks at a plan from elsewhere: what of it keeps the rules is its best from now on. */
+    void consider(int[][] plan) {
+        become(Part.whole(new StartRoutes(routes.problem, routes.tolerance).kept(plan), routes.jobCount));
+    }
+
     /** Goes on from a plan without using more shifts than it does. */
     void becomeReduced(int[][] plan) {
         routes.become(Part.whole(plan, routes.jobCount));

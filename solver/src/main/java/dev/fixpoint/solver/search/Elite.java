@@ -34,6 +34,10 @@ final class Elite {
         return members.stream().findFirst();
     }
 
+    synchronized List<int[][]> plans() {
+        return members.stream().map(Member::routes).toList();
+    }
+
     synchronized boolean isReady() {
         return members.size() >= FEWEST;
     }

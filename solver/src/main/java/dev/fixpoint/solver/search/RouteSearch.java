@@ -9,13 +9,15 @@ import java.util.SplittableRandom;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /**
  * Searches with one annealing {@link Chain} per thread. On large plans the chains work on different regions, cut anew again
- * and again; on small ones each has the whole plan and the best is shared now and then.
+ * and again; on small ones each has the whole plan and the best is shared now and then, and plain ones end with {@link
+ * Breeding}.
  */
 public final class RouteSearch {
     /** Fewer jobs than this for each thread are better searched several times than cut. */
@@ -47,6 +49,7 @@ public final class RouteSearch {
     private final Tolerance tolerance;
     private final Parting parting;
     private final Elite elite = new Elite();
+    private final Breeding breeding;
     private final List<Chain> chains = new ArrayList<>();
 
     private boolean isReducing;
@@ -69,9 +72,11 @@ public final class RouteSearch {
         insertAll(routes, () -> !watch.isOver());
         best = routes.toArrays();
         isReducing = FleetReduction.isWorthwhile(routes, problem.weights().shiftUsed());
+        breeding = new Breeding(problem, watch, seed, threads, isReducing);
         for (int thread = 0; thread < threads; thread++) {
             var own = thread == 0 ? routes : new LiveRoutes(problem, tolerance, best);
-            var cycles = new Cycles(watch, problem.jobCount(), isReducing || isLarge(Math.max(2, threads)));
+            boolean isSingle = isReducing || isLarge(Math.max(2, threads));
+            var cycles = new Cycles(watch, problem.jobCount(), isSingle, breeding.begin());
             chains.add(new Chain(own, candidates, neighbours, prices, elite, cycles, seed + thread, watch));
         }
         bestValue = chains.getFirst().bestValue();
@@ -124,7 +129,9 @@ public final class RouteSearch {
             return;
         }
         while (!pause.getAsBoolean() && !watch.isOver()) {
-            if (mustPack()) {
+            if (breeding.isDue()) {
+                breed(pause);
+            } else if (mustPack()) {
                 pack(pause);
             } else if (isWorthCutting(chains.size())) {
                 searchRegions(pause);
@@ -193,16 +200,26 @@ public final class RouteSearch {
     }
 
     private void searchAlone(BooleanSupplier pause) {
-        chains.getFirst().run(() -> pause.getAsBoolean() || mustPack());
+        chains.getFirst().run(() -> pause.getAsBoolean() || mustPack() || breeding.isDue());
         if (mustPack()) {
             pack(pause);
             chains.getFirst().run(() -> pause.getAsBoolean() || mustPack());
         }
         takeBestOfAll();
+        if (breeding.isDue()) {
+            breed(pause);
+        }
     }
 
     private void searchTogether(BooleanSupplier pause) {
-        runAll(pause);
+        runAll(() -> pause.getAsBoolean() || breeding.isDue());
+        takeBestOfAll();
+    }
+
+    private void breed(BooleanSupplier pause) {
+        breeding.begin(best, elite.plans());
+        runAll((chain, isOver) -> breeding.run(chains.indexOf(chain), isOver), pause);
+        breeding.meet().ifPresent(chains.getFirst()::consider);
         takeBestOfAll();
     }
 
@@ -230,9 +247,13 @@ public final class RouteSearch {
     }
 
     private void runAll(BooleanSupplier pause) {
+        runAll(Chain::run, pause);
+    }
+
+    private void runAll(BiConsumer<Chain, BooleanSupplier> work, BooleanSupplier pause) {
         long end = System.nanoTime() + APART_NANOS;
         BooleanSupplier isOver = () -> System.nanoTime() - end >= 0 || pause.getAsBoolean();
-        runAll(chain -> chain.run(isOver));
+        runAll(chain -> work.accept(chain, isOver));
     }
 
     private void runAll(Consumer<Chain> work) {

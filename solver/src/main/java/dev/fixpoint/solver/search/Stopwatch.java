@@ -25,6 +25,11 @@ public final class Stopwatch {
         return !isOver() && (budget.isTimed() || allowed.incrementAndGet() <= budget.iterations());
     }
 
+    /** Whether the budget is not used up; what comes next counts as so many steps. */
+    boolean steps(int count) {
+        return !isOver() && (budget.isTimed() || allowed.addAndGet(count) <= budget.iterations());
+    }
+
     boolean isOver() {
         return budget.cancelled().getAsBoolean()
                 || !budget.isTimed() && allowed.get() >= budget.iterations()

@@ -73,6 +73,11 @@ public final class Windows {
         return -FAR;
     }
 
+    /** Whether there is a single window. */
+    public boolean isOne() {
+        return from.length == 1;
+    }
+
     /** The last second in which service may start. */
     public long lastStart() {
         return last[last.length - 1];
