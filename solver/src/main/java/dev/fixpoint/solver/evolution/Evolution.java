@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Breeds plans: two are crossed, the child is improved, and the population keeps what is good and different. */
 final class Evolution {
+    /** Plans made from nothing, beside those that are given. */
     private static final int FIRST = 10;
 
     /** Children without a better plan after which a population has nothing more to give. */
-    private static final int PATIENCE = Integer.getInteger("pat", 5_000);
+    private static final int PATIENCE = 5_000;
 
+    /** Share of children that break a rule which are mended. */
     private static final double MENDED = 0.5;
 
     private final PlainProblem problem;

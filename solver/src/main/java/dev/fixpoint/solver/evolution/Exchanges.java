@@ -9,6 +9,7 @@ final class Exchanges {
 
     private final PlainProblem problem;
     private final Tours tours;
+    private final RoutePrices prices;
     private final Ride ride;
     private final int[] travel;
     private final int places;
@@ -16,13 +17,10 @@ final class Exchanges {
     private final int[] next;
     private final int[] prev;
     private final int[] route;
-    /** What the broken rules of a route cost now. */
-    private final double[] penalty;
-
-    private Penalties penalties;
 
     Exchanges(Tours tours) {
         this.tours = tours;
+        prices = new RoutePrices(tours);
         problem = tours.problem;
         ride = new Ride(tours);
         travel = problem.travel;
@@ -31,36 +29,18 @@ final class Exchanges {
         next = tours.next;
         prev = tours.prev;
         route = tours.route;
-        penalty = new double[problem.routes];
-        penalties = new Penalties(1, 1);
-    }
-
-    void use(Penalties penalties) {
-        this.penalties = penalties;
-        for (int r = 0; r < penalty.length; r++) {
-            measure(r);
-        }
-    }
-
-    private void measure(int r) {
-        penalty[r] = penalty(tours.warpOf(r), tours.loadOf(r));
-    }
-
-    private void changed(int r) {
-        tours.measure(r);
-        measure(r);
     }
 
     private int travel(int from, int to) {
         return travel[place[from] * places + place[to]];
     }
 
-    private double penalty(int warp, int load) {
-        return penalties.warp * warp + penalties.overload * Math.max(0, load - problem.capacity);
-    }
-
     private int load(int first, int last) {
         return tours.load[last] - tours.load[prev[first]];
+    }
+
+    void use(Penalties penalties) {
+        prices.use(penalties);
     }
 
     /**
@@ -89,7 +69,7 @@ final class Exchanges {
         if (ru == rv) {
             return moveWithin(ru, first, last, behind, head, tail, delta);
         }
-        delta -= penalty[ru] + penalty[rv];
+        delta -= prices.of(ru) + prices.of(rv);
         if (delta >= problem.use - LEAST_GAIN) {
             return false;
         }
@@ -99,13 +79,11 @@ final class Exchanges {
             return false;
         }
         int load = load(first, last);
-        delta += penalties.overload
-                * (Math.max(0, tours.loadOf(ru) - load - problem.capacity)
-                        + Math.max(0, tours.loadOf(rv) + load - problem.capacity));
+        delta += prices.overload(tours.loadOf(ru) - load) + prices.overload(tours.loadOf(rv) + load);
         if (delta >= -LEAST_GAIN) {
             return false;
         }
-        delta += penalties.warp * ride.from(before).to(after);
+        delta += prices.warp() * ride.from(before).to(after);
         if (delta >= -LEAST_GAIN) {
             return false;
         }
@@ -113,19 +91,19 @@ final class Exchanges {
         if (tail != head) {
             ride.visit(tail);
         }
-        delta += penalties.warp * ride.to(onward);
+        delta += prices.warp() * ride.to(onward);
         if (delta >= -LEAST_GAIN) {
             return false;
         }
         tours.link(before, after);
         relink(behind, head, tail, onward);
-        changed(ru);
-        changed(rv);
+        prices.changed(ru);
+        prices.changed(rv);
         return true;
     }
 
     private boolean moveWithin(int r, int first, int last, int behind, int head, int tail, double travelled) {
-        double delta = travelled - penalties.warp * tours.warpOf(r);
+        double delta = travelled - prices.warp() * tours.warpOf(r);
         if (delta >= -LEAST_GAIN) {
             return false;
         }
@@ -137,20 +115,20 @@ final class Exchanges {
             if (tail != head) {
                 ride.visit(tail);
             }
-            delta += penalties.warp * ride.to(onward);
+            delta += prices.warp() * ride.to(onward);
         } else {
             ride.from(behind).visit(head);
             if (tail != head) {
                 ride.visit(tail);
             }
-            delta += penalties.warp * ride.visit(onward, before).to(after);
+            delta += prices.warp() * ride.visit(onward, before).to(after);
         }
         if (delta >= -LEAST_GAIN) {
             return false;
         }
         tours.link(before, after);
         relink(behind, head, tail, onward);
-        changed(r);
+        prices.changed(r);
         return true;
     }
 
@@ -184,33 +162,31 @@ final class Exchanges {
         if (ru == rv) {
             return swapWithin(ru, firstU, lastU, firstV, lastV, delta);
         }
-        delta -= penalty[ru] + penalty[rv];
+        delta -= prices.of(ru) + prices.of(rv);
         if (delta >= -LEAST_GAIN) {
             return false;
         }
         int more = load(firstV, lastV) - load(firstU, lastU);
-        delta += penalties.overload
-                * (Math.max(0, tours.loadOf(ru) + more - problem.capacity)
-                        + Math.max(0, tours.loadOf(rv) - more - problem.capacity));
+        delta += prices.overload(tours.loadOf(ru) + more) + prices.overload(tours.loadOf(rv) - more);
         if (delta >= -LEAST_GAIN) {
             return false;
         }
-        delta += penalties.warp * ride.from(beforeU).visit(firstV, lastV).to(afterU);
+        delta += prices.warp() * ride.from(beforeU).visit(firstV, lastV).to(afterU);
         if (delta >= -LEAST_GAIN) {
             return false;
         }
-        delta += penalties.warp * ride.from(beforeV).visit(firstU, lastU).to(afterV);
+        delta += prices.warp() * ride.from(beforeV).visit(firstU, lastU).to(afterV);
         if (delta >= -LEAST_GAIN) {
             return false;
         }
         exchange(beforeU, firstU, lastU, afterU, beforeV, firstV, lastV, afterV);
-        changed(ru);
-        changed(rv);
+        prices.changed(ru);
+        prices.changed(rv);
         return true;
     }
 
     private boolean swapWithin(int r, int firstU, int lastU, int firstV, int lastV, double travelled) {
-        double delta = travelled - penalties.warp * tours.warpOf(r);
+        double delta = travelled - prices.warp() * tours.warpOf(r);
         if (delta >= -LEAST_GAIN) {
             return false;
         }
@@ -219,7 +195,7 @@ final class Exchanges {
         int b = isFirst ? lastU : lastV;
         int c = isFirst ? firstV : firstU;
         int d = isFirst ? lastV : lastU;
-        delta += penalties.warp
+        delta += prices.warp()
                 * ride.from(prev[a])
                         .visit(c, d)
                         .visit(next[b], prev[c])
@@ -229,7 +205,7 @@ final class Exchanges {
             return false;
         }
         exchange(prev[a], a, b, next[b], prev[c], c, d, next[d]);
-        changed(r);
+        prices.changed(r);
         return true;
     }
 
@@ -252,7 +228,7 @@ final class Exchanges {
             return false;
         }
         double delta = (double) travel(u, afterV) + travel(v, afterU) - travel(u, afterU) - travel(v, afterV);
-        delta -= penalty[ru] + penalty[rv];
+        delta -= prices.of(ru) + prices.of(rv);
         if (delta >= problem.use - LEAST_GAIN) {
             return false;
         }
@@ -268,11 +244,11 @@ final class Exchanges {
         }
         int loadU = tours.load[u] + tours.loadOf(rv) - tours.load[v];
         int loadV = tours.load[v] + tours.loadOf(ru) - tours.load[u];
-        delta += penalty(ride.from(u).to(afterV), loadU);
+        delta += prices.of(ride.from(u).to(afterV), loadU);
         if (delta >= -LEAST_GAIN) {
             return false;
         }
-        delta += penalty(ride.from(v).to(afterU), loadV);
+        delta += prices.of(ride.from(v).to(afterU), loadV);
         if (delta >= -LEAST_GAIN) {
             return false;
         }
@@ -286,8 +262,8 @@ final class Exchanges {
         if (afterU != endU) {
             tours.link(v, afterU);
         }
-        changed(ru);
-        changed(rv);
+        prices.changed(ru);
+        prices.changed(rv);
         return true;
     }
 
@@ -296,7 +272,7 @@ final class Exchanges {
         int onward = next[behind];
         tours.link(behind, job);
         tours.link(job, onward);
-        changed(route[behind]);
+        prices.changed(route[behind]);
     }
 
     /** What the plan costs more with a job behind a node, which is not on a route yet. */
@@ -307,7 +283,7 @@ final class Exchanges {
                 + travel(job, onward)
                 - travel(behind, onward)
                 + (tours.count[r] == 0 ? problem.use : 0)
-                + penalty(ride.from(behind).visit(job).to(onward), tours.loadOf(r) + problem.need[job])
-                - penalty[r];
+                + prices.of(ride.from(behind).visit(job).to(onward), tours.loadOf(r) + problem.need[job])
+                - prices.of(r);
     }
 }

@@ -1,6 +1,7 @@
 package dev.fixpoint.solver.search;
 
 import java.util.BitSet;
+import java.util.List;
 
 /**
  * The part of a plan that one chain works on.
@@ -16,5 +17,16 @@ record Part(int[][] routes, BitSet shifts, BitSet jobs) {
         var jobs = new BitSet();
         jobs.set(0, jobCount);
         return new Part(routes, shifts, jobs);
+    }
+
+    /** Plans of different parts laid over each other. */
+    static int[][] union(List<int[][]> plans) {
+        var union = plans.getFirst().clone();
+        for (var plan : plans) {
+            for (int shift = 0; shift < union.length; shift++) {
+                union[shift] = plan[shift].length > 0 ? plan[shift] : union[shift];
+            }
+        }
+        return union;
     }
 }

@@ -75,12 +75,15 @@ public final class RouteSearch {
         breeding = new Breeding(problem, watch, seed, threads, isReducing);
         for (int thread = 0; thread < threads; thread++) {
             var own = thread == 0 ? routes : new LiveRoutes(problem, tolerance, best);
-            boolean isSingle = isReducing || isLarge(Math.max(2, threads));
-            var cycles = new Cycles(watch, problem.jobCount(), isSingle, breeding.begin());
-            chains.add(new Chain(own, candidates, neighbours, prices, elite, cycles, seed + thread, watch));
+            chains.add(new Chain(own, candidates, neighbours, prices, elite, cycles(threads), seed + thread, watch));
         }
         bestValue = chains.getFirst().bestValue();
         isPackingDue = !isReducing && isLarge(threads) && problem.costsIgnoreTime();
+    }
+
+    private Cycles cycles(int threads) {
+        boolean isSingle = isReducing || isLarge(Math.max(2, threads));
+        return new Cycles(watch, problem.jobCount(), isSingle, breeding.begin());
     }
 
     /** Urgent jobs first, then those with the fewest possible shifts, each where it costs least. */
@@ -168,7 +171,7 @@ public final class RouteSearch {
         }
         runAll(() -> pause.getAsBoolean() || mustPack());
         take(
-                union(chains.stream().map(Chain::best).toList()),
+                Part.union(chains.stream().map(Chain::best).toList()),
                 chains.stream().mapToDouble(Chain::bestValue).sum());
     }
 
@@ -178,7 +181,7 @@ public final class RouteSearch {
 
     /** What the chains are at, together. */
     private int[][] inProgress() {
-        return union(chains.stream().map(chain -> chain.routes.toArrays()).toList());
+        return Part.union(chains.stream().map(chain -> chain.routes.toArrays()).toList());
     }
 
     /** Every thread tries all of the plan; one with the fewest shifts goes on. */
@@ -233,17 +236,6 @@ public final class RouteSearch {
             best = plan;
             bestValue = value;
         }
-    }
-
-    /** Plans of different parts laid over each other. */
-    private static int[][] union(List<int[][]> plans) {
-        var union = plans.getFirst().clone();
-        for (var plan : plans) {
-            for (int shift = 0; shift < union.length; shift++) {
-                union[shift] = plan[shift].length > 0 ? plan[shift] : union[shift];
-            }
-        }
-        return union;
     }
 
     private void runAll(BooleanSupplier pause) {
