@@ -83,6 +83,8 @@ export type BoardTechnician = {
   shifts: { id: string; startsAt: string; endsAt: string }[];
   absences: { id: string; startsAt: string; endsAt: string; kind: string; reason: string }[];
 };
+export const lockKinds = ['TIME', 'TECHNICIAN', 'POSITION'] as const;
+export type LockKind = (typeof lockKinds)[number];
 export type BoardVisit = {
   id: string;
   number: string;
@@ -96,6 +98,7 @@ export type BoardVisit = {
   priority: number;
   locked: boolean;
   byHand: boolean;
+  lock?: LockKind;
   promised: boolean;
   travelSeconds: number;
   arrivesAt: string;
@@ -154,6 +157,7 @@ export type Visit = {
   heldBack: boolean;
   priority: number;
   deadline?: string;
+  lock?: LockKind;
   preferredTechnician?: { id: string; name: string };
   excludedTechnicians: { id: string; name: string }[];
   placement?: {

@@ -7,6 +7,8 @@ import { Button } from '@/ui/Button';
 import { Empty, Loading } from '@/ui/Empty';
 import { ProblemNotice } from '@/ui/ProblemNotice';
 import type { View } from './BoardPage';
+import { ChosenBar } from './chosen/ChosenBar';
+import { useChosen } from './chosen/useChosen';
 import { useBoardDrag } from './place/BoardDrag';
 import { useSayPresence } from './together/usePresence';
 import { useUnassigned, type useBoard } from './queries';
@@ -39,6 +41,7 @@ export function BoardBody({ me, board, address, go, view, watchers }: Props) {
   useSayPresence(technician?.territoryId ?? unassigned.items.find(({ id }) => id === visit)?.territoryId, isDispatcher ? visit : undefined);
   const { grab, ground, layer } = useBoardDrag(board.data);
   const onGrab = isDispatcher ? grab : undefined;
+  const chosen = useChosen();
   const [away, setAway] = useState<Row>();
 
   const close = () => {
@@ -53,12 +56,13 @@ export function BoardBody({ me, board, address, go, view, watchers }: Props) {
     <div className={`board-body board-view-${view}`}>
       <section className="board-timeline" aria-label={t('timeline.label')}>
         <ProblemNotice error={board.error} onRetry={() => void board.refetch()} />
+        {isDispatcher && <ChosenBar chosen={chosen} board={data} unassigned={unassigned.items} />}
         {rows.length === 0
           ? <NoRows none={data.technicians.length === 0} onClear={() => go({ skill: '', state: [], q: '', territory: [] })} />
-          : <Timeline board={data} rows={rows} filter={filter} zoom={address.zoom} selected={visit} watchers={watchers} onSelect={select} onOpen={open} onGrab={onGrab} onTechnician={isDispatcher ? setAway : undefined} ground={ground} />}
+          : <Timeline board={data} rows={rows} filter={filter} zoom={address.zoom} selected={visit} watchers={watchers} onSelect={select} onOpen={open} chosen={isDispatcher ? chosen : undefined} onGrab={onGrab} onTechnician={isDispatcher ? setAway : undefined} ground={ground} />}
       </section>
       <MapPane><BoardMap rows={rows} unassigned={unassigned.items} date={data.from} zone={data.zone} selected={visit} onSelect={select} /></MapPane>
-      <SidePanel me={me} board={data} watcher={visit === undefined ? undefined : watchers[visit]} unassigned={unassigned} selected={visit} opened={opened} filter={filter} onSelect={select} onClose={close} onGrab={onGrab} />
+      <SidePanel me={me} board={data} watcher={visit === undefined ? undefined : watchers[visit]} unassigned={unassigned} selected={visit} opened={opened} filter={filter} onSelect={select} onClose={close} chosen={isDispatcher ? chosen : undefined} onGrab={onGrab} />
       {layer}
       {away && <AwayDialog technician={away.technician} visits={away.visits.length} zone={data.zone} onClose={() => setAway(undefined)} />}
     </div>

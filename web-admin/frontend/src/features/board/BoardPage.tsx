@@ -34,7 +34,7 @@ export default function BoardPage({ me }: { me: Me }) {
     <div className="board">
       <h1 className="sr-only">{t('title')}</h1>
       <Toolbar address={address} from={from} zone={zone} go={go} view={view} onView={setView} />
-      <PlanBar territories={board.data?.territories ?? []} solving={solving} me={me} zone={zone} view={{ from, days: address.days, visit: address.visit }} busy={board.isFetching} />
+      <PlanBar territories={board.data?.territories ?? []} solving={solving} me={me} zone={zone} view={{ from, days: address.days }} busy={board.isFetching} />
       <TerritoryFirst />
       {!connected && <Notice tone="warn" title={t('live.lost')}>{t('live.lostHint')}</Notice>}
       <BoardBody me={me} board={board} address={address} go={go} view={view} watchers={watchers} />

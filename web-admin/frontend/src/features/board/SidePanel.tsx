@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Board, Me } from '@/api/types';
 import { useNow } from '@/lib/useNow';
 import { Segmented } from '@/ui/Segmented';
+import type { Chosen } from './chosen/useChosen';
 import type { Grab } from './place/useDragging';
 import type { useUnassigned } from './queries';
 import { contains, type RowFilter } from './rows';
@@ -23,11 +24,12 @@ type Props = {
   filter: RowFilter;
   onSelect: (visitId: string) => void;
   onClose: () => void;
+  chosen?: Chosen;
   onGrab?: Grab;
 };
 
 /** The details of the selected visit, else the visits that have no place yet. */
-export function SidePanel({ me, board, watcher, unassigned, selected, opened, filter, onSelect, onClose, onGrab }: Props) {
+export function SidePanel({ me, board, watcher, unassigned, selected, opened, filter, onSelect, onClose, chosen, onGrab }: Props) {
   const { t } = useTranslation('board');
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -45,7 +47,7 @@ export function SidePanel({ me, board, watcher, unassigned, selected, opened, fi
   return (
     <section ref={panel} tabIndex={-1} className="board-side" onKeyDown={onKeyDown} aria-label={selected ? t('visit.label') : t('unassigned.title')}>
       {selected
-        ? <VisitPanel key={selected} id={selected} me={me} board={board} watcher={watcher} onClose={onClose} />
+        ? <VisitPanel key={selected} id={selected} me={me} board={board} watcher={watcher} chosen={chosen} onClose={onClose} />
         : (
           <>
             <div className="side-lists">
@@ -56,7 +58,7 @@ export function SidePanel({ me, board, watcher, unassigned, selected, opened, fi
             </div>
             {list === 'risk'
               ? <RiskList risks={risks} zone={board.zone} onSelect={onSelect} />
-              : <UnassignedList items={items} query={unassigned} zone={board.zone} onSelect={onSelect} onGrab={onGrab} />}
+              : <UnassignedList items={items} query={unassigned} zone={board.zone} onSelect={onSelect} chosen={chosen} onGrab={onGrab} />}
           </>
         )}
     </section>

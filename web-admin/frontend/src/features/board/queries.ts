@@ -3,7 +3,7 @@ import { call } from '@/api/client';
 import { conditionalGet } from '@/api/conditional';
 import { usePages } from '@/api/pages';
 import { query } from '@/api/query';
-import type { Board, BoardTerritory, OfferedTimes, PlanDifference, Revision, RevisionChange, TechnicianReason, UnassignedVisit, Undone, Visit } from '@/api/types';
+import type { Board, BoardTerritory, LockKind, OfferedTimes, PlanDifference, Revision, RevisionChange, TechnicianReason, UnassignedVisit, Undone, Visit } from '@/api/types';
 
 export type BoardRange = { from: string; days: number; territories: string[] };
 
@@ -25,7 +25,8 @@ export function useVisit(id: string) {
 }
 
 export type VisitChange =
-  | { action: 'lock' | 'unlock' }
+  | { action: 'unlock' }
+  | { action: 'lock'; kind: LockKind }
   | { action: 'cancel'; reason: string }
   | { action: 'move'; offer: string }
   | { action: 'promise'; window: { from: string; to: string }; reason: string };

@@ -17,24 +17,24 @@ const part = (number: number, acceptedAs?: number) => ({
 const found: Proposal = {
   id: 'p1', state: 'READY', version: 7, madeBy: 'D', madeAt: '2026-11-26T01:00:00Z', readyBy: '2026-11-26T01:00:08Z', costBefore: 90000, costAfter: 72000, parts: [part(1), part(2)],
 };
-const open = (visit?: string, onClose = vi.fn()) => {
-  show(<ProposalDrawer territory={territory} zone="Asia/Shanghai" view={{ from: '2026-11-26', days: 3, visit }} onClose={onClose} />, '/');
+const open = (visits?: string[], onClose = vi.fn()) => {
+  show(<ProposalDrawer territory={territory} zone="Asia/Shanghai" view={{ from: '2026-11-26', days: 3, visits }} onClose={onClose} />, '/');
   return onClose;
 };
 const look = () => userEvent.click(screen.getByRole('button', { name: 'Look for a better plan' }));
 
-test('the days in view are asked for unless something else is chosen', async () => {
+test('what is chosen is asked for, else the days in view', async () => {
   const asked: unknown[] = [];
   serve({ [`POST ${ALL}`]: ({ body }) => { asked.push(body); return { status: 202, body: found }; }, [`GET ${ALL}/p1`]: () => ({ body: found }) });
-  open('v9');
+  open(['v8', 'v9']);
   await look();
   expect(await screen.findByText('Group 1')).toBeTruthy();
-  expect(asked).toEqual([{ from: '2026-11-26', to: '2026-11-28' }]);
+  expect(asked).toEqual([{ visits: ['v8', 'v9'] }]);
 
   await userEvent.click(screen.getByRole('button', { name: 'Look again' }));
-  await userEvent.click(screen.getByLabelText('Another place for the chosen visit alone'));
+  await userEvent.click(screen.getByLabelText(/The days in view/));
   await look();
-  await waitFor(() => expect(asked[1]).toEqual({ visits: ['v9'] }));
+  await waitFor(() => expect(asked[1]).toEqual({ from: '2026-11-26', to: '2026-11-28' }));
 });
 
 test('what is not chosen is left, and what was accepted says so', async () => {

@@ -13,19 +13,19 @@ import { useNow } from '@/lib/useNow';
 import { ProposalParts } from './ProposalParts';
 import { discard, usePropose, useProposal, type Selection } from './proposals';
 
-/** The days that the board shows, and the visit chosen on it. */
-export type InView = { from: string; days: number; visit?: string };
+/** The days that the board shows, and the visits chosen on it. */
+export type InView = { from: string; days: number; visits?: string[] };
 type Props = { territory: BoardTerritory; zone: string; view: InView; onClose: () => void };
-type Scope = 'all' | 'days' | 'visit';
+type Scope = 'all' | 'days' | 'visits';
 
 const selectionOf = (scope: Scope, view: InView): Selection =>
-  scope === 'days' ? { from: view.from, to: addDays(view.from, view.days - 1) } : scope === 'visit' && view.visit ? { visits: [view.visit] } : {};
+  scope === 'days' ? { from: view.from, to: addDays(view.from, view.days - 1) } : scope === 'visits' ? { visits: view.visits } : {};
 
 /** Looks for a better plan and shows it; people accept it, some of it, or nothing. */
 export function ProposalDrawer({ territory, zone, view, onClose }: Props) {
   const { t } = useTranslation('board');
   const text = useText();
-  const [scope, setScope] = useState<Scope>('days');
+  const [scope, setScope] = useState<Scope>(view.visits ? 'visits' : 'days');
   const propose = usePropose(territory.id);
   const id = propose.data?.id;
   const { data: proposal, error, refetch } = useProposal(territory.id, id);
@@ -58,7 +58,7 @@ function ScopeChoice({ view, value, onChange }: { view: InView; value: Scope; on
     ['days', t(view.days === 1 ? 'proposal.day' : 'proposal.days', { from: day(view.from), to: day(addDays(view.from, view.days - 1)) })],
     ['all', t('proposal.all')],
   ];
-  if (view.visit) choices.push(['visit', t('proposal.visit')]);
+  if (view.visits) choices.unshift(['visits', t(view.visits.length === 1 ? 'proposal.visit' : 'proposal.visits', { count: view.visits.length })]);
   return (
     <fieldset className="proposal-scope">
       <legend>{t('proposal.scope')}</legend>

@@ -5,6 +5,8 @@ import type { Board } from '@/api/types';
 import { TimeScale } from '@/lib/timeScale';
 import type { DragGround, Grab } from '../place/useDragging';
 import type { Row, RowFilter } from '../rows';
+import { useChoosing } from '../chosen/useChoosing';
+import type { Chosen } from '../chosen/useChosen';
 import { Axis } from './Axis';
 import { boardHours } from './boardHours';
 import './timeline.css';
@@ -28,12 +30,13 @@ type Props = {
   watchers?: Record<string, string>;
   onSelect: (visitId: string) => void;
   onOpen: (visitId: string) => void;
+  chosen?: Chosen;
   onGrab?: Grab;
   onTechnician?: (row: Row) => void;
   ground?: DragGround;
 };
 
-export function Timeline({ board, rows, filter, zoom, selected, watchers, onSelect, onOpen, onGrab, onTechnician, ground }: Props) {
+export function Timeline({ board, rows, filter, zoom, selected, watchers, onSelect, onOpen, chosen, onGrab, onTechnician, ground }: Props) {
   const { t } = useTranslation('board');
   const scroller = useRef<HTMLDivElement>(null);
   const width = useWidth(scroller);
@@ -46,7 +49,8 @@ export function Timeline({ board, rows, filter, zoom, selected, watchers, onSele
   }, [board, width, names, zoom]);
   const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => scroller.current, estimateSize: () => ROW, overscan: 6, initialRect: { width: 900, height: 600 } });
   const reveal = (row: number) => virtual.scrollToIndex(row);
-  const { active, onKeyDown } = useBarKeys({ rows, selected, scroller, reveal, onSelect, onOpen });
+  const onChoose = useChoosing(rows, selected, chosen);
+  const { active, onKeyDown } = useBarKeys({ rows, selected, scroller, reveal, onSelect, onOpen, onChoose, onClear: chosen?.clear });
   const now = useNow();
   const words = useBarWords(board.zone);
   const sheet = useRef<HTMLDivElement>(null);
@@ -70,7 +74,8 @@ export function Timeline({ board, rows, filter, zoom, selected, watchers, onSele
               <TimelineRow
                 key={row.technician.id} index={item.index} top={item.start} row={row} scale={scale} words={words} filter={filter} watchers={watchers && row.visits.some(({ id }) => id in watchers) ? watchers : undefined}
                 selected={row.visits.some((visit) => visit.id === selected) ? selected : undefined}
-                active={row.visits.some((visit) => visit.id === active) ? active : undefined} onSelect={onSelect} onGrab={onGrab} onTechnician={onTechnician}
+                active={row.visits.some((visit) => visit.id === active) ? active : undefined} onSelect={onSelect}
+                chosen={chosen && row.visits.some(({ id }) => chosen.ids.has(id)) ? chosen.ids : undefined} onChoose={onChoose} onGrab={onGrab} onTechnician={onTechnician}
               />
             );
           })}

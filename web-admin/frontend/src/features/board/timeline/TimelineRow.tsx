@@ -5,7 +5,7 @@ import type { TimeScale } from '@/lib/timeScale';
 import { contains, matches, type Row, type RowFilter } from '../rows';
 import type { Grab } from '../place/useDragging';
 import '../technician/away.css';
-import { Bar } from './Bar';
+import { Bar, type Choose } from './Bar';
 import { RowBackground } from './RowBackground';
 import { SkillLine } from './SkillLine';
 import type { BarWords } from './useBarWords';
@@ -21,11 +21,13 @@ type Props = {
   watchers?: Record<string, string>;
   active?: string;
   onSelect: (visitId: string) => void;
+  chosen?: ReadonlySet<string>;
+  onChoose?: Choose;
   onGrab?: Grab;
   onTechnician?: (row: Row) => void;
 };
 
-export const TimelineRow = memo(function TimelineRow({ row, index, top, scale, words, filter, selected, watchers, active, onSelect, onGrab, onTechnician }: Props) {
+export const TimelineRow = memo(function TimelineRow({ row, index, top, scale, words, filter, selected, watchers, active, chosen, onSelect, onChoose, onGrab, onTechnician }: Props) {
   const { t } = useTranslation('board');
   const { technician, visits } = row;
   const named = filter.text !== '' && contains(technician.name + technician.employeeNumber, filter.text);
@@ -47,7 +49,7 @@ export const TimelineRow = memo(function TimelineRow({ row, index, top, scale, w
         {visits.map((visit) => (
           <Bar
             key={visit.id} visit={visit} watcher={watchers?.[visit.id]} scale={scale} words={words} faint={!matches(visit, filter, named)}
-            selected={visit.id === selected} tabbable={visit.id === active} onSelect={onSelect} onGrab={onGrab}
+            selected={visit.id === selected} tabbable={visit.id === active} chosen={chosen?.has(visit.id) ?? false} onSelect={onSelect} onChoose={onChoose} onGrab={onGrab}
           />
         ))}
       </div>

@@ -8,10 +8,12 @@ type Props = {
   reveal: (row: number) => void;
   onSelect: (visitId: string) => void;
   onOpen: (visitId: string) => void;
+  onChoose?: (visitId: string, range: boolean) => void;
+  onClear?: () => void;
 };
 
-/** One bar is reachable by Tab; arrows move along a route and between routes, Enter opens, Space selects. */
-export function useBarKeys({ rows, selected, scroller, reveal, onSelect, onOpen }: Props) {
+/** One bar is reachable by Tab; arrows move along a route and between routes, Enter opens, Space chooses as one of several, with Shift up to there. */
+export function useBarKeys({ rows, selected, scroller, reveal, onSelect, onOpen, onChoose, onClear }: Props) {
   const [moved, setMoved] = useState<string>();
   const exists = (id?: string) => id !== undefined && rows.some((row) => row.visits.some((visit) => visit.id === id));
   const first = rows.find((row) => row.visits.length > 0)?.visits[0]?.id;
@@ -34,7 +36,10 @@ export function useBarKeys({ rows, selected, scroller, reveal, onSelect, onOpen 
       onOpen(at);
     } else if (event.key === ' ') {
       event.preventDefault();
-      onSelect(at);
+      if (onChoose) onChoose(at, event.shiftKey);
+      else onSelect(at);
+    } else if (event.key === 'Escape') {
+      onClear?.();
     }
   };
   return { active, onKeyDown };

@@ -5,7 +5,7 @@ import { span, travelMinutes } from '@/lib/format';
 import { useLanguage } from '@/lib/useText';
 import { useServiceName } from '../useServiceName';
 
-export type BarWords = { service: (visit: BoardVisit) => string; label: (visit: BoardVisit) => string; watched: (visit: BoardVisit, who: string) => string };
+export type BarWords = { service: (visit: BoardVisit) => string; label: (visit: BoardVisit) => string; watched: (visit: BoardVisit, who: string) => string; chosen: (said: string) => string };
 
 /** What bars say, made once for all of them: a week has hundreds, and each hook would count that often. */
 export function useBarWords(zone: string): BarWords {
@@ -23,9 +23,9 @@ export function useBarWords(zone: string): BarWords {
       t('bar.travel', { count: travelMinutes(visit.travelSeconds) }),
       visit.promised && visit.windowFrom && visit.windowTo && t('bar.promised', { span: span(visit.windowFrom, visit.windowTo, shown) }),
       visit.late && t('bar.late'),
-      visit.locked && t(visit.byHand ? 'place.byHand' : 'bar.locked'),
+      visit.lock ? t(`lock.said.${visit.lock}`) : visit.locked && t('place.byHand'),
     ].filter(Boolean).join(t('bar.joiner'));
     const watched = (visit: BoardVisit, who: string) => label(visit) + t('bar.joiner') + t('together.watching', { name: who });
-    return { label, watched, service: (visit: BoardVisit) => serviceName(visit.serviceType) };
+    return { label, watched, chosen: (said: string) => said + t('bar.joiner') + t('chosen.said'), service: (visit: BoardVisit) => serviceName(visit.serviceType) };
   }, [t, language, zone, serviceName]);
 }

@@ -5,12 +5,13 @@ import { useLanguage, useText } from '@/lib/useText';
 import { Icon } from '@/ui/Icon';
 import { Priority } from '@/ui/Priority';
 import { Obstacles } from '../Obstacles';
+import type { Chosen } from '../chosen/useChosen';
 import type { Grab } from '../place/useDragging';
 import { useServiceName } from '../useServiceName';
 
-type Props = { visit: UnassignedVisit; zone: string; expanded: boolean; onExpand: () => void; onSelect: (visitId: string) => void; onGrab?: Grab };
+type Props = { visit: UnassignedVisit; zone: string; expanded: boolean; onExpand: () => void; onSelect: (visitId: string) => void; chosen?: Chosen; onGrab?: Grab };
 
-export function UnassignedCard({ visit, zone, expanded, onExpand, onSelect, onGrab }: Props) {
+export function UnassignedCard({ visit, zone, expanded, onExpand, onSelect, chosen, onGrab }: Props) {
   const { t } = useTranslation('board');
   const text = useText();
   const service = useServiceName();
@@ -18,6 +19,7 @@ export function UnassignedCard({ visit, zone, expanded, onExpand, onSelect, onGr
   const wish = visit.windows[0];
   return (
     <article className="waiting">
+      {chosen && <input type="checkbox" className="waiting-chosen" aria-label={t('chosen.takeNamed', { number: visit.number, name: visit.customerName })} checked={chosen.ids.has(visit.id)} onChange={() => chosen.turn(visit.id)} />}
       <button type="button" className={onGrab ? 'waiting-main bar-movable' : 'waiting-main'} onClick={() => onSelect(visit.id)} onPointerDown={onGrab && ((event) => onGrab(event, { id: visit.id, number: visit.number, customerName: visit.customerName, minutes: visit.durationMinutes }))}>
         <span className="row">
           <Priority value={visit.priority} />

@@ -4,14 +4,15 @@ import { useTranslation } from 'react-i18next';
 import type { UnassignedVisit } from '@/api/types';
 import { Empty, Loading } from '@/ui/Empty';
 import { ProblemNotice } from '@/ui/ProblemNotice';
+import type { Chosen } from '../chosen/useChosen';
 import type { Grab } from '../place/useDragging';
 import type { useUnassigned } from '../queries';
 import './unassigned.css';
 import { UnassignedCard } from './UnassignedCard';
 
-type Props = { items: UnassignedVisit[]; query: ReturnType<typeof useUnassigned>; zone: string; onSelect: (visitId: string) => void; onGrab?: Grab };
+type Props = { items: UnassignedVisit[]; query: ReturnType<typeof useUnassigned>; zone: string; onSelect: (visitId: string) => void; chosen?: Chosen; onGrab?: Grab };
 
-export function UnassignedList({ items, query, zone, onSelect, onGrab }: Props) {
+export function UnassignedList({ items, query, zone, onSelect, chosen, onGrab }: Props) {
   const { t } = useTranslation('board');
   const scroller = useRef<HTMLDivElement>(null);
   const [expanded, setExpanded] = useState<string>();
@@ -41,7 +42,7 @@ export function UnassignedList({ items, query, zone, onSelect, onGrab }: Props) 
             return visit && (
               <div key={item.key} ref={virtual.measureElement} data-index={item.index} role="listitem" className="unassigned-item" style={{ transform: `translateY(${item.start}px)` }}>
                 <UnassignedCard
-                  visit={visit} zone={zone} expanded={expanded === visit.id} onSelect={onSelect} onGrab={onGrab}
+                  visit={visit} zone={zone} expanded={expanded === visit.id} onSelect={onSelect} chosen={chosen} onGrab={onGrab}
                   onExpand={() => setExpanded(expanded === visit.id ? undefined : visit.id)}
                 />
               </div>

@@ -7,6 +7,7 @@ import { Notice } from '@/ui/Notice';
 import { Priority } from '@/ui/Priority';
 import { ProblemNotice } from '@/ui/ProblemNotice';
 import { StateTag } from '@/ui/StateTag';
+import type { Chosen } from '../chosen/useChosen';
 import { useVisit } from '../queries';
 import './visit.css';
 import { VisitActions } from './VisitActions';
@@ -16,9 +17,11 @@ import { VisitPlace } from './VisitPlace';
 import { VisitRecorded } from './VisitRecorded';
 import { WhyHere } from './WhyHere';
 
-type Props = { id: string; me: Me; board: Board; watcher?: string; onClose: () => void };
+const OPEN = ['PLANNED', 'ACCEPTED'];
 
-export function VisitPanel({ id, me, board, watcher, onClose }: Props) {
+type Props = { id: string; me: Me; board: Board; watcher?: string; chosen?: Chosen; onClose: () => void };
+
+export function VisitPanel({ id, me, board, watcher, chosen, onClose }: Props) {
   const { zone } = board;
   const { t } = useTranslation('board');
   const visit = useVisit(id);
@@ -30,8 +33,9 @@ export function VisitPanel({ id, me, board, watcher, onClose }: Props) {
         <h2>{data?.customer.name ?? t('visit.label')}</h2>
         {data && <Priority value={data.priority} />}
         {data && <StateTag state={data.state} />}
-        {data?.placement?.locked && <Icon name="lock" label={t(data.placement.byHand ? 'place.byHand' : 'bar.locked')} />}
+        {(data?.lock ?? data?.placement?.locked) && <Icon name="lock" label={t(data.lock ? `lock.said.${data.lock}` : 'place.byHand')} />}
         <span className="grow" />
+        {chosen && data && OPEN.includes(data.state) && <Button look="quiet" onClick={() => chosen.turn(id)}>{t(chosen.ids.has(id) ? 'chosen.leave' : 'chosen.take')}</Button>}
         <Button look="quiet" icon="close" label={t('visit.close')} onClick={onClose} />
       </header>
       <div className="visit-body">
@@ -42,7 +46,7 @@ export function VisitPanel({ id, me, board, watcher, onClose }: Props) {
           <>
             <VisitActions visit={data} me={me} board={board} />
             <VisitPlace visit={data} zone={zone} />
-            {mayAsk && data.site.territoryId && ['PLANNED', 'ACCEPTED'].includes(data.state) && <WhyHere visitId={id} />}
+            {mayAsk && data.site.territoryId && OPEN.includes(data.state) && <WhyHere visitId={id} />}
             <VisitFacts visit={data} zone={zone} />
             <VisitRecorded visit={data} />
             <VisitHistory history={data.history} zone={zone} />

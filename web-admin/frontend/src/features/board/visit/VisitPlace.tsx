@@ -16,6 +16,7 @@ export function VisitPlace({ visit, zone }: { visit: Visit; zone: string }) {
       <div className="visit-place">
         <strong>{placement.technicianName}</strong>
         <span>{day(placement.startsAt, shown)} <b>{span(placement.startsAt, placement.endsAt, shown)}</b></span>
+        {visit.lock && <span className="muted">{t(`lock.said.${visit.lock}`)}</span>}
         {placement.byHand && <span className="muted">{t('place.byHand')}</span>}
         <span className="muted">
           {t('visit.position', { position: placement.position + 1 })} · {t('bar.travel', { count: travelMinutes(placement.travelSeconds) })}

@@ -5,10 +5,8 @@ import dev.fixpoint.shared.Refusal;
 import dev.fixpoint.shared.TerritoryId;
 import dev.fixpoint.shared.UnitId;
 import dev.fixpoint.shared.VisitId;
-import dev.fixpoint.visits.Lock;
 import dev.fixpoint.visits.OpenVisit;
 import dev.fixpoint.visits.VisitDispatch;
-import dev.fixpoint.visits.VisitProblem;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -21,6 +19,7 @@ public class Dispatching {
     private final Verdicts verdicts;
     private final HandChanges changes;
     private final PlanRetries retries;
+    private final FirmLocks locks;
     private final VisitDispatch visits;
 
     Dispatching(
@@ -29,12 +28,14 @@ public class Dispatching {
             Verdicts verdicts,
             HandChanges changes,
             PlanRetries retries,
+            FirmLocks locks,
             VisitDispatch visits) {
         this.boards = boards;
         this.travel = travel;
         this.verdicts = verdicts;
         this.changes = changes;
         this.retries = retries;
+        this.locks = locks;
         this.visits = visits;
     }
 
@@ -43,7 +44,7 @@ public class Dispatching {
         var territory = visits.territoryOf(visit, caller);
         var seen = boards.recent(territory, List.of(visit));
         try {
-            refuseIfLocked(seen.board(), List.of(visit));
+            locks.refuse(seen.board(), List.of(visit));
             return verdicts.of(new Rearrangement(seen.board(), List.of(Move.to(visit, place)), travel), seen.version());
         } catch (Refusal refusal) {
             var why = new Objection(Severity.FIRM, refusal.type().slug(), refusal.detail(), visit, null, null);
@@ -66,6 +67,12 @@ public class Dispatching {
         return make(RevisionReason.TAKEN_OUT, List.of(Move.out(visit)), decision, caller);
     }
 
+    /** The same of several visits of a territory at once, as one revision. */
+    public Verdict takeOut(Collection<VisitId> visits, Decision decision, UnitId caller) {
+        var moves = visits.stream().map(Move::out).toList();
+        return make(RevisionReason.TAKEN_OUT, moves, decision, caller);
+    }
+
     /** Lets two visits of a territory change places. */
     public Verdict swap(VisitId one, VisitId other, Decision decision, UnitId caller) {
         var territory = visits.territoryOf(one, caller);
@@ -86,7 +93,7 @@ public class Dispatching {
         return retries.call(() -> {
             changes.hold(territory);
             var ids = moves.stream().map(Move::visit).toList();
-            refuseIfLocked(boards.now(territory, ids), ids);
+            locks.refuse(boards.now(territory, ids), ids);
             return changes.make(HandChanges.Change.of(territory, moves, reason), decision);
         });
     }
@@ -99,17 +106,5 @@ public class Dispatching {
                     throw PlanningProblem.TWO_TERRITORIES.refuse();
                 })
                 .orElseThrow();
-    }
-
-    private void refuseIfLocked(BoardCopy board, Collection<VisitId> ids) {
-        for (var id : ids) {
-            var isLocked = board.visit(id)
-                    .flatMap(OpenVisit::placement)
-                    .filter(placed -> placed.lock() == Lock.TIME)
-                    .isPresent();
-            if (isLocked) {
-                throw VisitProblem.LOCKED.refuse(visits.nameOf(id).number());
-            }
-        }
     }
 }

@@ -3,11 +3,9 @@ package dev.fixpoint.planning;
 import dev.fixpoint.shared.TechnicianId;
 import dev.fixpoint.shared.UnitId;
 import dev.fixpoint.shared.VisitId;
-import dev.fixpoint.visits.Lock;
 import dev.fixpoint.visits.OpenVisit;
 import dev.fixpoint.visits.VisitDispatch;
 import dev.fixpoint.visits.VisitName;
-import dev.fixpoint.visits.VisitProblem;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +22,7 @@ public class EmergencyDispatch {
     private final Verdicts verdicts;
     private final HandChanges changes;
     private final PlanRetries retries;
+    private final FirmLocks locks;
     private final VisitDispatch visits;
 
     EmergencyDispatch(
@@ -33,6 +32,7 @@ public class EmergencyDispatch {
             Verdicts verdicts,
             HandChanges changes,
             PlanRetries retries,
+            FirmLocks locks,
             VisitDispatch visits) {
         this.boards = boards;
         this.travel = travel;
@@ -40,6 +40,7 @@ public class EmergencyDispatch {
         this.verdicts = verdicts;
         this.changes = changes;
         this.retries = retries;
+        this.locks = locks;
         this.visits = visits;
     }
 
@@ -77,10 +78,7 @@ public class EmergencyDispatch {
 
     private OpenVisit urgent(BoardCopy board, VisitId visit) {
         var urgent = board.visit(visit).orElseThrow(() -> PlanningProblem.NOT_OPEN.refuse(visit.value()));
-        var isLocked = urgent.placement().filter(p -> p.lock() == Lock.TIME).isPresent();
-        if (isLocked) {
-            throw VisitProblem.LOCKED.refuse(visits.nameOf(visit).number());
-        }
+        locks.refuse(board, List.of(visit));
         return urgent;
     }
 

@@ -5,6 +5,7 @@ import dev.fixpoint.shared.Sql;
 import dev.fixpoint.shared.TerritoryId;
 import dev.fixpoint.shared.VisitId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -28,7 +29,17 @@ class Meanwhile {
      *     visits, or anything else on the routes
      */
     void refuseIfMovedOn(TerritoryId territory, long seen, Rearrangement change) {
-        var unseen = unseen(territory, seen, change);
+        refuse(
+                seen,
+                unseen(territory, seen, change.moves().stream().map(Move::visit).toList(), change.pieces()));
+    }
+
+    /** The same where only the visits themselves matter. */
+    void refuseIfMovedOn(TerritoryId territory, long seen, Collection<VisitId> visits) {
+        refuse(seen, unseen(territory, seen, visits, List.of()));
+    }
+
+    private static void refuse(long seen, List<Unseen> unseen) {
         if (!unseen.isEmpty()) {
             throw PlanningProblem.MOVED_ON
                     .refuse(seen, told(unseen, true), told(unseen, false))
@@ -36,48 +47,40 @@ class Meanwhile {
         }
     }
 
-    private List<Unseen> unseen(TerritoryId territory, long seen, Rearrangement change) {
+    private List<Unseen> unseen(TerritoryId territory, long seen, Collection<VisitId> visits, List<WorkPiece> pieces) {
         return sql.sql("""
                         select r.* from plan_revision r
                         where r.territory_id = :territory and r.number > :seen and exists (
                             select from plan_change c
-                                cross join unnest(:technicians::uuid[], :starts::timestamptz[], :ends::timestamptz[])
-                                    as piece (technician, starts_at, ends_at)
                             where c.territory_id = r.territory_id and c.number = r.number
-                              and (c.visit_id = any(:visits)
-                                or c.before_technician_id = technician
+                              and (c.visit_id = any(:visits) or exists (
+                                select from unnest(:technicians::uuid[], :starts::timestamptz[], :ends::timestamptz[])
+                                    as piece (technician, starts_at, ends_at)
+                                where c.before_technician_id = technician
                                     and c.before_starts_at >= piece.starts_at and c.before_starts_at < piece.ends_at
-                                or c.after_technician_id = technician
-                                    and c.after_starts_at >= piece.starts_at and c.after_starts_at < piece.ends_at))
+                                  or c.after_technician_id = technician
+                                    and c.after_starts_at >= piece.starts_at and c.after_starts_at < piece.ends_at)))
                         order by r.number limit 20""")
                 .param("territory", territory.value())
                 .param("seen", seen)
-                .param("visits", ids(change.moves().stream().map(Move::visit).toList()))
+                .param("visits", visits.stream().map(VisitId::value).toArray(UUID[]::new))
                 .param(
                         "technicians",
-                        change.pieces().stream()
-                                .map(piece -> piece.technician().value())
-                                .toArray(UUID[]::new))
+                        pieces.stream().map(piece -> piece.technician().value()).toArray(UUID[]::new))
                 .param(
                         "starts",
-                        change.pieces().stream()
+                        pieces.stream()
                                 .map(piece -> piece.startsAt().toString())
                                 .toArray(String[]::new))
                 .param(
                         "ends",
-                        change.pieces().stream()
-                                .map(piece -> piece.endsAt().toString())
-                                .toArray(String[]::new))
+                        pieces.stream().map(piece -> piece.endsAt().toString()).toArray(String[]::new))
                 .query((row, _) -> new Unseen(
                         row.getLong("number"),
                         row.getString("author"),
                         RevisionReason.valueOf(row.getString("reason")).text(),
                         Sql.instant(row, "created_at")))
                 .list();
-    }
-
-    private static UUID[] ids(List<VisitId> visits) {
-        return visits.stream().map(VisitId::value).toArray(UUID[]::new);
     }
 
     private static String told(List<Unseen> unseen, boolean isChinese) {

@@ -47,8 +47,9 @@ final class PlanProblem {
         standing = new StandingRoutes(situation.work());
         situation.work().forEach(p -> pieces.put(p.id(), p));
         var jobs = new ArrayList<Job>();
+        var lockedOrder = new LockedOrder(standing.of(situation.visits()));
         for (var visit : situation.visits()) {
-            sortIn(visit, jobs);
+            sortIn(visit, lockedOrder, jobs);
         }
         var routes = standing.of(movable);
         var shifts = situation.work().stream()
@@ -143,9 +144,9 @@ final class PlanProblem {
         return new TechnicianId(UUID.fromString(id));
     }
 
-    private void sortIn(OpenVisit visit, List<Job> jobs) {
+    private void sortIn(OpenVisit visit, LockedOrder lockedOrder, List<Job> jobs) {
         var piece = standing.pieceOf(visit);
-        if (visit.isLocked() && piece.isEmpty()) {
+        if (visit.isBoundToTime() && piece.isEmpty()) {
             return; // overdue or the technician is absent: people have to decide
         }
         movable.add(visit);
@@ -154,10 +155,10 @@ final class PlanProblem {
             tooLate.add(visit);
             return;
         }
-        jobs.add(job(visit, windows, piece));
+        jobs.add(job(visit, windows, piece, lockedOrder));
     }
 
-    private Job job(OpenVisit visit, List<TimeSpan> windows, Optional<WorkPiece> piece) {
+    private Job job(OpenVisit visit, List<TimeSpan> windows, Optional<WorkPiece> piece, LockedOrder lockedOrder) {
         var spot = piece.map(p ->
                 new Pin(p.id(), situation.second(visit.placement().orElseThrow().startsAt())));
         return Job.of(visit.id().value().toString(), place(visit.location()), (int)
@@ -172,7 +173,8 @@ final class PlanProblem {
                         .map(PlanProblem::name)
                         .collect(Collectors.toSet()))
                 .needs(needs(visit.parts().pieces()))
-                .pin(visit.isLocked() ? spot.orElse(null) : null)
+                .onlyTechnicians(visit.reservedFor() == null ? Set.of() : Set.of(name(visit.reservedFor())))
+                .pin(lockedOrder.pin(visit, spot.orElse(null)))
                 .published(spot.orElse(null))
                 .build();
     }

@@ -55,7 +55,7 @@ public class PlanReasons {
         var territory = visits.territoryOf(visit, caller);
         var board = boards.recent(territory, List.of(visit)).board();
         var asked = board.visit(visit).orElseThrow(() -> PlanningProblem.NOT_OPEN.refuse(visit.value()));
-        var situation = board.situation().without(visit).with(unlocked(asked));
+        var situation = board.situation().without(visit).with(asked.unlocked());
         var problem = new PlanProblem(situation, travel, Weights.standard());
         var explanation = new Explainer(problem.problem(), problem.start()).explain(PlanProblem.jobId(visit));
         var present =
@@ -71,27 +71,5 @@ public class PlanReasons {
                 place.latenessSec(),
                 place.cost(),
                 placed.locked());
-    }
-
-    private static OpenVisit unlocked(OpenVisit visit) {
-        var placed = visit.placed();
-        var free = placed == null
-                ? null
-                : new OpenVisit.Placed(
-                        placed.technician(), placed.position(), placed.startsAt(), placed.endsAt(), null);
-        return new OpenVisit(
-                visit.id(),
-                visit.version(),
-                visit.location(),
-                visit.duration(),
-                visit.priority(),
-                visit.deadline(),
-                visit.preferredTechnician(),
-                visit.excludedTechnicians(),
-                visit.windows(),
-                visit.promised(),
-                visit.skills(),
-                visit.parts(),
-                free);
     }
 }

@@ -21,11 +21,11 @@ public record PlanSelection(
         visits = Set.copyOf(visits);
     }
 
-    /** Whether a visit may be moved. */
+    /** Whether a visit may be moved; what a dispatcher has put somewhere only if it is named. */
     boolean has(OpenVisit visit, ZoneId zone) {
-        var isMeant = visits.isEmpty() || visits.contains(visit.id());
-        return isMeant
-                && !visit.isLocked()
+        var isNamed = visits.contains(visit.id());
+        return (visits.isEmpty() || isNamed)
+                && (isNamed ? !visit.bindsPeople() : !visit.isLocked())
                 && visit.placement()
                         .map(placed -> has(placed.startsAt(), zone))
                         .orElseGet(() -> isWelcome(visit, zone));

@@ -25,6 +25,13 @@ public enum PlanningProblem implements ProblemType {
             "Visits of two territories",
             "两个上门属于不同区域，不能对调。请选择同一区域的上门。",
             "The two visits belong to different territories and cannot be swapped. Choose two of one territory."),
+    SELECTED_ELSEWHERE(
+            422,
+            "visits-of-another-territory",
+            "不在同一区域",
+            "Visits of another territory",
+            "所选上门不都属于此区域。请只选择同一区域的上门。",
+            "Not all the visits chosen belong to this territory. Choose visits of one territory."),
     OUTSIDE_HORIZON(
             422,
             "outside-horizon",
@@ -82,6 +89,13 @@ public enum PlanningProblem implements ProblemType {
             "No such proposal",
             "此优化建议已放弃或已过期。请重新优化。",
             "This proposal was thrown away or is too old. Look for a better plan again."),
+    SEARCHES_FULL(
+            429,
+            "searches-full",
+            "优化正忙",
+            "Too many searches",
+            "正在进行或等待的优化已有 %s 个。请等其中一个完成，再重新优化。",
+            "%s better plans are being looked for already. Wait until one of them is ready, then try again."),
     PROPOSAL_DECIDED(
             409,
             "proposal-decided",

@@ -66,7 +66,7 @@ class ProposalSearch {
                 .toList();
         var standing = pieces.stream()
                 .flatMap(piece -> board.route(piece).stream())
-                .map(visit -> isFree(visit, whole, selection, zone) ? visit : visit.held());
+                .map(visit -> isFree(visit, whole, selection, zone) ? visit.unlocked() : visit.held());
         var waiting = whole.visits().stream()
                 .filter(visit -> visit.placement().isEmpty() && isFree(visit, whole, selection, zone));
         return whole.only(pieces, Stream.concat(standing, waiting).toList());

@@ -27,9 +27,11 @@ public class Proposals {
     private final ProposalSearch search;
     private final ProposalTable proposals;
     private final HandChanges changes;
+    private final FirmLocks locks;
     private final PlanRetries retries;
     private final PlanningSettings settings;
     private final Clock clock;
+    private final ProposalSearches searches = new ProposalSearches();
 
     /** One search after the other: each takes a processor for seconds, and people are waiting for the others. */
     private final ExecutorService searching = Executors.newSingleThreadExecutor(
@@ -42,6 +44,7 @@ public class Proposals {
             ProposalSearch search,
             ProposalTable proposals,
             HandChanges changes,
+            FirmLocks locks,
             PlanRetries retries,
             PlanningSettings settings,
             Clock clock) {
@@ -51,20 +54,36 @@ public class Proposals {
         this.search = search;
         this.proposals = proposals;
         this.changes = changes;
+        this.locks = locks;
         this.retries = retries;
         this.settings = settings;
         this.clock = clock;
     }
 
-    /** Begins to look for a better plan of what is selected. Nothing is changed. */
+    /**
+     * Begins to look for a better plan of what is selected. Nothing is changed.
+     *
+     * @throws dev.fixpoint.shared.Refusal {@code searches-full} if as many as may are being looked for already
+     */
     public Proposal propose(TerritoryId territory, PlanSelection selection, String by, UnitId caller) {
         plans.reach(territory, caller);
         if (selection.from() != null && selection.to() != null && selection.to().isBefore(selection.from())) {
             throw PlanningProblem.DATES_REVERSED.refuse().at("to", "reversed");
         }
+        var waiting = searches.enter(territory);
+        try {
+            return begin(territory, selection, by, caller, waiting);
+        } catch (RuntimeException e) {
+            searches.leave(territory);
+            throw e;
+        }
+    }
+
+    private Proposal begin(TerritoryId territory, PlanSelection selection, String by, UnitId caller, int waiting) {
         var id = UUID.randomUUID();
         var now = clock.instant();
-        proposals.begin(id, territory, 0, by, now, now.plus(settings.proposal()));
+        var readyBy = now.plus(settings.proposal().multipliedBy(waiting));
+        proposals.begin(id, territory, 0, by, now, readyBy);
         var where = territories.find(territory).orElseThrow();
         searching.execute(() -> search(id, where, selection));
         return get(territory, id, caller);
@@ -80,6 +99,8 @@ public class Proposals {
         } catch (RuntimeException e) {
             LOG.error("No better plan of {} could be looked for", territory.code(), e);
             proposals.failed(id);
+        } finally {
+            searches.leave(territory.id());
         }
     }
 
@@ -104,6 +125,8 @@ public class Proposals {
             }
             var moves =
                     proposals.moves(id, parts).stream().map(ProposedMove::move).toList();
+            var ids = moves.stream().map(Move::visit).toList();
+            locks.refuse(boards.now(territory, ids), ids);
             var verdict = changes.make(
                     HandChanges.Change.of(territory, moves, RevisionReason.REOPTIMISED),
                     new Decision(by, proposal.version(), null));

@@ -202,20 +202,7 @@ final class Rearrangement {
         var placed = at == null || technician.isEmpty()
                 ? null
                 : new OpenVisit.Placed(technician.get(), 0, at, at.plus(visit.duration()), null);
-        return new OpenVisit(
-                visit.id(),
-                visit.version(),
-                visit.location(),
-                visit.duration(),
-                visit.priority(),
-                deadline,
-                visit.preferredTechnician(),
-                visit.excludedTechnicians(),
-                windows,
-                visit.promised(),
-                visit.skills(),
-                visit.parts(),
-                placed);
+        return visit.wishing(windows, deadline, placed);
     }
 
     private static Instant startOf(OpenVisit visit) {

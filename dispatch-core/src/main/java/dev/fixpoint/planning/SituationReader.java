@@ -138,7 +138,7 @@ class SituationReader {
         whereabouts.forEach(w -> seen.put(w.technician(), w));
         for (var visit : visits) {
             visit.placement()
-                    .filter(p -> p.locked() && p.startsAt().isBefore(now))
+                    .filter(p -> visit.isBoundToTime() && p.startsAt().isBefore(now))
                     .ifPresent(p -> {
                         var held = new Whereabouts(
                                 p.technician(), visit.id(), visit.version(), true, visit.location(), p.endsAt());

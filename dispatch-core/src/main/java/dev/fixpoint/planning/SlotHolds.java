@@ -119,6 +119,7 @@ class SlotHolds {
                 null,
                 null,
                 Set.of(),
+                null,
                 List.of(hold.window()),
                 true,
                 wish.skills(),

@@ -53,6 +53,7 @@ public class SlotReasons {
                 null,
                 wish.preferredTechnician(),
                 wish.excludedTechnicians(),
+                null,
                 List.of(window),
                 false,
                 wish.skills(),

@@ -38,7 +38,7 @@ final class StandingRoutes {
 
     /**
      * The visits of each stretch of work, in order. Overdue visits start the technician's remaining route; they keep their
-     * order, unless they are locked: about those people have to decide.
+     * order, unless they are locked to their time: about those people have to decide.
      */
     Map<String, List<OpenVisit>> of(Collection<OpenVisit> visits) {
         var routes = new HashMap<String, List<OpenVisit>>();
@@ -53,7 +53,7 @@ final class StandingRoutes {
 
     private Optional<WorkPiece> standing(OpenVisit visit) {
         var covering = pieceOf(visit);
-        return covering.isPresent() || visit.isLocked()
+        return covering.isPresent() || visit.isBoundToTime()
                 ? covering
                 : visit.placement().flatMap(p -> firstAfter(p.technician(), p.startsAt()));
     }

@@ -52,7 +52,7 @@ class UndoReading {
         }
 
         boolean isLocked() {
-            return now != null && now.lock() == Lock.TIME;
+            return now != null && now.lock() != null && now.lock().bindsPeople();
         }
     }
 

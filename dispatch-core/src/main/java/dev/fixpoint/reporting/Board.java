@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.fixpoint.planning.PlanView;
 import dev.fixpoint.shared.GeoPoint;
 import dev.fixpoint.shared.LocalText;
+import dev.fixpoint.visits.LockKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,6 +52,8 @@ public record Board(
      * @param travelSeconds travel before it, 0–86 399
      * @param locked the plan does not move it
      * @param byHand locked because a dispatcher put it there, so dispatchers may move it
+     * @param lock what it is locked to: {@code TIME}, {@code TECHNICIAN} or {@code POSITION}; with a technician alone the plan
+     *     may move it in time
      * @param windowFrom the arrival window it lies in, or the next one
      * @param late starts after its window or its deadline
      */
@@ -68,6 +71,7 @@ public record Board(
             int priority,
             boolean locked,
             boolean byHand,
+            @Nullable LockKind lock,
             boolean promised,
             int travelSeconds,
             Instant arrivesAt,

@@ -40,7 +40,7 @@ public class BoardReading {
             order by t.territory_id, t.employee_number""";
 
     private static final String VISITS = """
-            select v.id, v.number, v.state, v.priority, v.promised, v.deadline, o.service_type, p.*,
+            select v.id, v.number, v.state, v.priority, v.promised, v.deadline, v.reserved_technician_id, o.service_type, p.*,
                    c.name customer_name, c.customer_class,
                    ST_X(s.location::geometry) lon, ST_Y(s.location::geometry) lat,
                    w.starts_at window_from, w.ends_at window_to
@@ -190,6 +190,7 @@ public class BoardReading {
                 row.getInt("priority"),
                 row.getBoolean("locked"),
                 "PLACED".equals(row.getString("lock_kind")),
+                VisitRows.lock(row),
                 row.getBoolean("promised"),
                 row.getInt("travel_seconds"),
                 Sql.instant(row, "arrives_at"),

@@ -5,13 +5,18 @@ import dev.fixpoint.fieldwork.ChecklistItem;
 import dev.fixpoint.shared.GeoPoint;
 import dev.fixpoint.shared.LocalText;
 import dev.fixpoint.shared.TimeWindow;
+import dev.fixpoint.visits.LockKind;
 import dev.fixpoint.warranties.Entitlement;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Everything staff may want to know of one visit. */
+/**
+ * Everything staff may want to know of one visit.
+ *
+ * @param lock what it is locked to; with a technician alone also while it has no place
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record VisitDetail(
         UUID id,
@@ -37,6 +42,7 @@ public record VisitDetail(
         @Nullable Instant deadline,
         @Nullable Person preferredTechnician,
         List<Person> excludedTechnicians,
+        @Nullable LockKind lock,
         @Nullable PlacementPart placement,
         UnassignedVisit.@Nullable Reason reason,
         List<UnassignedVisit.Obstacle> obstacles,

@@ -96,6 +96,7 @@ public class VisitReading {
                 Sql.instantOrNull(row, "deadline"),
                 person(row),
                 excluded(id),
+                VisitRows.lock(row),
                 placement,
                 placement == null ? VisitRows.reason(row, territory) : null,
                 VisitRows.obstacles(row, json),

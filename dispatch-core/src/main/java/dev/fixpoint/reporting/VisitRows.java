@@ -3,6 +3,7 @@ package dev.fixpoint.reporting;
 import dev.fixpoint.shared.LocalText;
 import dev.fixpoint.shared.Sql;
 import dev.fixpoint.shared.TimeWindow;
+import dev.fixpoint.visits.LockKind;
 import dev.fixpoint.warranties.Entitlement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -41,6 +42,18 @@ final class VisitRows {
                     "The site lies outside every territory. Check its position, or extend a territory."));
 
     private VisitRows() {}
+
+    /** @param row with {@code reserved_technician_id} and {@code lock_kind} */
+    static @Nullable LockKind lock(ResultSet row) throws SQLException {
+        if (row.getObject("reserved_technician_id") != null) {
+            return LockKind.TECHNICIAN;
+        }
+        return switch (row.getString("lock_kind")) {
+            case "TIME" -> LockKind.TIME;
+            case "POSITION" -> LockKind.POSITION;
+            case null, default -> null;
+        };
+    }
 
     static List<TimeWindow> windows(ResultSet row) throws SQLException {
         var starts = (Long[]) row.getArray("window_starts").getArray();

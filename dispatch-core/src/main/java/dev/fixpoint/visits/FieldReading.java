@@ -124,7 +124,7 @@ public class FieldReading {
         return sql.sql("""
                         select exists (select from visit v join placement p on p.visit_id = v.id
                         where v.territory_id = :territory and v.state in ('PLANNED', 'ACCEPTED')
-                          and p.starts_at < :before and not p.locked)""")
+                          and p.starts_at < :before and (not p.locked or p.lock_kind = 'POSITION'))""")
                 .param("territory", territory.value())
                 .param("before", Sql.at(before))
                 .query(Boolean.class)
@@ -142,6 +142,9 @@ public class FieldReading {
                 Sql.instantOrNull(row, "deadline"),
                 preferred == null ? null : new TechnicianId(preferred),
                 excluded(row),
+                Optional.ofNullable(Sql.uuidOrNull(row, "reserved_technician_id"))
+                        .map(TechnicianId::new)
+                        .orElse(null),
                 windows(row),
                 row.getBoolean("promised"),
                 skills(row),

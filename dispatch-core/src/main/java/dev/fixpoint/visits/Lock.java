@@ -6,5 +6,18 @@ public enum Lock {
     PLACED,
 
     /** A dispatcher locked it; nobody moves it before it is unlocked. */
-    TIME
+    TIME,
+
+    /** A dispatcher locked the order of the route up to it; its time may change. */
+    POSITION;
+
+    /** Whether its start may not be changed. */
+    public boolean keepsTime() {
+        return this != POSITION;
+    }
+
+    /** Whether dispatchers, too, have to unlock it before they move it. */
+    public boolean bindsPeople() {
+        return this != PLACED;
+    }
 }

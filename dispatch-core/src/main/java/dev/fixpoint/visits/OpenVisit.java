@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A visit not yet begun, with everything its planning needs.
  *
+ * @param reservedFor the only technician who may come, if a dispatcher has locked one
  * @param parts what has to be in the van of whoever comes
  * @param promised whether the customer has been told that somebody comes within the window
  */
@@ -28,6 +29,7 @@ public record OpenVisit(
         @Nullable Instant deadline,
         @Nullable TechnicianId preferredTechnician,
         Set<TechnicianId> excludedTechnicians,
+        @Nullable TechnicianId reservedFor,
         List<TimeWindow> windows,
         boolean promised,
         Map<String, Integer> skills,
@@ -73,21 +75,40 @@ public record OpenVisit(
 
     /** The same, to stay where it is; of a visit that has a place. */
     public OpenVisit held() {
+        return locked(Lock.TIME);
+    }
+
+    /** The same, free to go anywhere. */
+    public OpenVisit unlocked() {
+        return placed == null ? this : locked(null);
+    }
+
+    private OpenVisit locked(@Nullable Lock lock) {
         var now = placement().orElseThrow();
-        return with(parts, new Placed(now.technician(), now.position(), now.startsAt(), now.endsAt(), Lock.TIME));
+        return with(parts, new Placed(now.technician(), now.position(), now.startsAt(), now.endsAt(), lock));
     }
 
     private OpenVisit with(Parts needed, @Nullable Placed place) {
+        return with(needed, windows, deadline, place);
+    }
+
+    /** The same at other times. */
+    public OpenVisit wishing(List<TimeWindow> wished, @Nullable Instant until, @Nullable Placed place) {
+        return with(parts, wished, until, place);
+    }
+
+    private OpenVisit with(Parts needed, List<TimeWindow> wished, @Nullable Instant until, @Nullable Placed place) {
         return new OpenVisit(
                 id,
                 version,
                 location,
                 duration,
                 priority,
-                deadline,
+                until,
                 preferredTechnician,
                 excludedTechnicians,
-                windows,
+                reservedFor,
+                wished,
                 promised,
                 skills,
                 needed,
@@ -104,5 +125,20 @@ public record OpenVisit(
 
     public boolean isLocked() {
         return placed != null && placed.locked();
+    }
+
+    /** Whether its start may not be changed. */
+    public boolean isBoundToTime() {
+        return placed != null && placed.lock() != null && placed.lock().keepsTime();
+    }
+
+    /** Whether it keeps its place in the order of its route. */
+    public boolean isBoundToOrder() {
+        return placed != null && placed.lock() == Lock.POSITION;
+    }
+
+    /** Whether dispatchers have to unlock it before they move it. */
+    public boolean bindsPeople() {
+        return placed != null && placed.lock() != null && placed.lock().bindsPeople();
     }
 }

@@ -48,8 +48,11 @@ record Placement(
                 || Duration.between(startsAt, other.startsAt).abs().compareTo(Duration.ofMinutes(1)) >= 0;
     }
 
-    /** The same technician, and not earlier by a minute or more. */
+    /** The same technician, and not earlier by a minute or more where the time is locked. */
     boolean isAsLockedOrLater(Placement locked) {
+        if (locked.lock != null && !locked.lock.keepsTime()) {
+            return technician.equals(locked.technician);
+        }
         return technician.equals(locked.technician)
                 && Duration.between(startsAt, locked.startsAt).compareTo(Duration.ofMinutes(1)) < 0;
     }

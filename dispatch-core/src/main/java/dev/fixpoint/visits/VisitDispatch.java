@@ -60,7 +60,21 @@ public class VisitDispatch {
      * @throws dev.fixpoint.shared.Refusal if the caller may not reach it, it has begun or is over, or lies in no territory
      */
     public TerritoryId territoryOf(VisitId visit, UnitId caller) {
-        var found = sql.sql(REACHABLE)
+        var found = reached(visit, caller);
+        found.state().refuseUnlessOpen(found.number());
+        if (found.territory() == null) {
+            throw VisitProblem.NO_TERRITORY.refuse(found.number());
+        }
+        return new TerritoryId(found.territory());
+    }
+
+    /** @throws dev.fixpoint.shared.Refusal as if there were no such visit, if it is of another unit */
+    void refuseUnlessReached(VisitId visit, UnitId caller) {
+        reached(visit, caller);
+    }
+
+    private Reached reached(VisitId visit, UnitId caller) {
+        return sql.sql(REACHABLE)
                 .param("visit", visit.value())
                 .param("unit", caller.value())
                 .query((row, _) -> new Reached(
@@ -69,11 +83,6 @@ public class VisitDispatch {
                         Sql.uuidOrNull(row, "territory_id")))
                 .optional()
                 .orElseThrow(() -> SharedProblem.NOT_FOUND.refuse(visit.value()));
-        found.state().refuseUnlessOpen(found.number());
-        if (found.territory() == null) {
-            throw VisitProblem.NO_TERRITORY.refuse(found.number());
-        }
-        return new TerritoryId(found.territory());
     }
 
     /**

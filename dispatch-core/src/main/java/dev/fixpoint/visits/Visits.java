@@ -3,7 +3,6 @@ package dev.fixpoint.visits;
 import dev.fixpoint.contracts.Contracts;
 import dev.fixpoint.customers.Customer;
 import dev.fixpoint.customers.Customers;
-import dev.fixpoint.shared.SharedProblem;
 import dev.fixpoint.shared.TechnicianId;
 import dev.fixpoint.shared.TerritoryId;
 import dev.fixpoint.shared.TimeWindow;
@@ -13,7 +12,6 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +30,7 @@ public class Visits {
     private final FieldProgress field;
     private final VisitHistory history;
     private final VisitChanges changes;
+    private final VisitDispatch dispatch;
     private final Customers customers;
     private final Contracts contracts;
     private final JdbcClient sql;
@@ -46,6 +45,7 @@ public class Visits {
             FieldProgress field,
             VisitHistory history,
             VisitChanges changes,
+            VisitDispatch dispatch,
             Customers customers,
             Contracts contracts,
             JdbcClient sql,
@@ -58,6 +58,7 @@ public class Visits {
         this.field = field;
         this.history = history;
         this.changes = changes;
+        this.dispatch = dispatch;
         this.customers = customers;
         this.contracts = contracts;
         this.sql = sql;
@@ -119,39 +120,11 @@ public class Visits {
     private void move(Visit visit, TimeWindow window, String by, String what, @Nullable String reason) {
         visit.wish(window, clock.instant());
         visits.saveAndFlush(visit);
-        sql.sql("update visit set held_back = false where id = :visit and held_back")
+        sql.sql("update visit set held_back = false, reserved_technician_id = null where id = :visit")
                 .param("visit", visit.id().value())
                 .update();
         placements.delete(List.of(visit.id().value()));
         history.add(visit.id(), what, clock.instant(), by, reason);
-        changes.workChanged(visit);
-    }
-
-    /** Keeps the visit with its technician at its time, whatever the plan would rather do. */
-    @Transactional
-    public void lock(VisitId id, long seenVersion, UnitId caller, String by) {
-        setLocked(id, seenVersion, caller, by, true);
-    }
-
-    @Transactional
-    public void unlock(VisitId id, long seenVersion, UnitId caller, String by) {
-        setLocked(id, seenVersion, caller, by, false);
-    }
-
-    private void setLocked(VisitId id, long seenVersion, UnitId caller, String by, boolean locked) {
-        var visit = held(id, caller);
-        visit.refuseUnlessSeen(seenVersion);
-        visit.refuseUnlessOpen();
-        var changed = sql.sql("update placement set locked = :locked, lock_kind = :kind where visit_id = :visit")
-                .param("locked", locked)
-                .param("kind", locked ? Lock.TIME.name() : null)
-                .param("visit", id.value())
-                .update();
-        if (changed == 0) {
-            throw VisitProblem.NOT_PLACED.refuse(visit.number());
-        }
-        placements.bumpVersions(List.of(id.value()));
-        history.add(id, locked ? "LOCK" : "UNLOCK", clock.instant(), by, null);
         changes.workChanged(visit);
     }
 
@@ -207,26 +180,12 @@ public class Visits {
     }
 
     private Visit seen(VisitId id, @Nullable Long seenVersion, UnitId caller) {
-        var visit = held(id, caller);
+        dispatch.refuseUnlessReached(id, caller);
+        var visit = visits.hold(id.value()).orElseThrow();
         if (seenVersion != null) {
             visit.refuseUnlessSeen(seenVersion);
         }
         return visit;
-    }
-
-    private Visit held(VisitId id, UnitId caller) {
-        var reachable = sql.sql("""
-                        select exists (select from visit v join work_order w on w.id = v.work_order_id
-                            join organisation_unit u on u.id = w.unit_id
-                            where v.id = :visit and u.lineage @> array[:unit::uuid])""")
-                .param("visit", id.value())
-                .param("unit", caller.value())
-                .query(Boolean.class)
-                .single();
-        if (!Objects.requireNonNull(reachable)) {
-            throw SharedProblem.NOT_FOUND.refuse(id.value());
-        }
-        return visits.hold(id.value()).orElseThrow();
     }
 
     private static NewWorkOrder raised(NewWorkOrder request, Customer customer) {

@@ -14,6 +14,8 @@ import dev.fixpoint.technicians.Absence;
 import dev.fixpoint.technicians.Technicians;
 import dev.fixpoint.testing.CoreTest;
 import dev.fixpoint.testing.Town;
+import dev.fixpoint.visits.LockKind;
+import dev.fixpoint.visits.VisitLocks;
 import dev.fixpoint.visits.Visits;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,6 +38,9 @@ class PlanningTest {
 
     @Autowired
     private Visits visits;
+
+    @Autowired
+    private VisitLocks locks;
 
     @Autowired
     private VisitReading reading;
@@ -119,7 +124,7 @@ class PlanningTest {
         town.technician(place, "先来的", Map.of("AIRCON", 1));
         var visit = open(List.of(new TimeWindow(inHours(30), inHours(34))));
         var before = awaitVisit(visit, v -> v.placement() != null);
-        visits.lock(visit, before.version(), place.unit(), "调度员");
+        locks.lock(visit, before.version(), LockKind.TIME, place.unit(), "调度员");
 
         town.technician(place, "后来的", Map.of("AIRCON", 5));
         plans.replan(place.territory(), place.unit());
@@ -135,7 +140,7 @@ class PlanningTest {
         town.technician(place, "先来的", Map.of("AIRCON", 1));
         var visit = open(List.of());
         var planned = awaitVisit(visit, v -> v.placement() != null);
-        visits.lock(visit, planned.version(), place.unit(), "调度员");
+        locks.lock(visit, planned.version(), LockKind.TIME, place.unit(), "调度员");
         var tooSoon = Instant.now().truncatedTo(ChronoUnit.SECONDS).plusSeconds(60);
         sql.sql("""
                         update placement set arrives_at = :at, starts_at = :at, ends_at = :at + interval '45 minutes'

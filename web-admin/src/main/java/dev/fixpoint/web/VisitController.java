@@ -13,7 +13,9 @@ import dev.fixpoint.identity.Caller;
 import dev.fixpoint.reporting.VisitDetail;
 import dev.fixpoint.reporting.VisitReading;
 import dev.fixpoint.shared.VisitId;
+import dev.fixpoint.visits.LockKind;
 import dev.fixpoint.visits.VisitDispatch;
+import dev.fixpoint.visits.VisitLocks;
 import dev.fixpoint.visits.Visits;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -37,15 +39,19 @@ import org.springframework.web.bind.annotation.RestController;
 class VisitController {
     record VisitCancellation(@NotBlank @Size(max = 500) String reason) {}
 
+    record WantedLock(@Nullable LockKind kind) {}
+
     record VisitLength(@NotNull @Min(5) @Max(720) Integer minutes) {}
 
     private final Visits visits;
     private final VisitDispatch dispatch;
+    private final VisitLocks locks;
     private final VisitReading reading;
 
-    VisitController(Visits visits, VisitDispatch dispatch, VisitReading reading) {
+    VisitController(Visits visits, VisitDispatch dispatch, VisitLocks locks, VisitReading reading) {
         this.visits = visits;
         this.dispatch = dispatch;
+        this.locks = locks;
         this.reading = reading;
     }
 
@@ -67,14 +73,17 @@ class VisitController {
         return shown(visit, caller);
     }
 
+    /** To its technician at its time, if nothing else is said. */
     @PostMapping("/api/v1/visits/{id}/lock")
     @AllowedTo(DISPATCHER)
     ResponseEntity<VisitDetail> lock(
             Caller caller,
             @PathVariable UUID id,
-            @RequestHeader(value = "If-Match", required = false) @Nullable String version) {
+            @RequestHeader(value = "If-Match", required = false) @Nullable String version,
+            @Valid @RequestBody(required = false) @Nullable WantedLock wanted) {
         var visit = new VisitId(id);
-        visits.lock(visit, Versions.seen(version), caller.unitId(), caller.displayName());
+        var kind = wanted == null || wanted.kind() == null ? LockKind.TIME : wanted.kind();
+        locks.lock(visit, Versions.seen(version), kind, caller.unitId(), caller.displayName());
         return shown(visit, caller);
     }
 
@@ -85,7 +94,7 @@ class VisitController {
             @PathVariable UUID id,
             @RequestHeader(value = "If-Match", required = false) @Nullable String version) {
         var visit = new VisitId(id);
-        visits.unlock(visit, Versions.seen(version), caller.unitId(), caller.displayName());
+        locks.unlock(visit, Versions.seen(version), caller.unitId(), caller.displayName());
         return shown(visit, caller);
     }
 

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -162,6 +163,32 @@ class ProposalApiTest {
         assertThat(reversed.code()).isEqualTo("dates-reversed");
         assertThat(reversed.json().at("/errors/0/field").asString()).isEqualTo("to");
         assertThat(desk.http().post(all(), Map.of("from", "tomorrow")).status()).isEqualTo(400);
+    }
+
+    @Test
+    void what_was_put_somewhere_by_hand_moves_only_when_it_is_named() {
+        var moved = first.get(0);
+        assertThat(desk.put(moved, wang, at(1).plus(Duration.ofHours(18)), "客户来电")
+                        .status())
+                .isEqualTo(200);
+
+        assertThat(moved(propose(Map.of()))).doesNotContain(moved.value().toString());
+        assertThat(moved(propose(Map.of("visits", ids(first)))))
+                .contains(moved.value().toString());
+    }
+
+    @Test
+    void no_more_than_three_searches_of_a_territory_wait_at_once() {
+        var answers = IntStream.range(0, 12)
+                .mapToObj(_ -> desk.http().post(all(), Map.of()))
+                .toList();
+
+        assertThat(answers).extracting(TestClient.Answer::status).containsOnly(202, 429);
+        var refused =
+                answers.stream().filter(a -> a.status() == 429).findFirst().orElseThrow();
+        assertThat(refused.code()).isEqualTo("searches-full");
+        await().atMost(DispatchDesk.SOON)
+                .until(() -> desk.http().post(all(), Map.of()).status() == 202);
     }
 
     private JsonNode propose(Map<String, ?> wanted) {
