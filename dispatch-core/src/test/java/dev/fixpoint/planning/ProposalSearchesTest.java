@@ -20,7 +20,7 @@ class ProposalSearchesTest {
 
         var refused = catchThrowableOfType(Refusal.class, () -> searches.enter(east));
 
-        assertThat(refused.type()).isEqualTo(PlanningProblem.SEARCHES_FULL);
+        assertThat(refused.type()).isEqualTo(PlanningProblem.SEARCHES_FULL.definition());
         searches.leave(east);
         assertThat(searches.enter(east)).isEqualTo(ProposalSearches.MOST_OF_A_TERRITORY);
     }
@@ -33,6 +33,6 @@ class ProposalSearchesTest {
 
         var refused = catchThrowableOfType(Refusal.class, () -> searches.enter(east));
 
-        assertThat(refused.type()).isEqualTo(PlanningProblem.SEARCHES_FULL);
+        assertThat(refused.type()).isEqualTo(PlanningProblem.SEARCHES_FULL.definition());
     }
 }

@@ -166,18 +166,6 @@ class ProposalApiTest {
     }
 
     @Test
-    void what_was_put_somewhere_by_hand_moves_only_when_it_is_named() {
-        var moved = first.get(0);
-        assertThat(desk.put(moved, wang, at(1).plus(Duration.ofHours(18)), "客户来电")
-                        .status())
-                .isEqualTo(200);
-
-        assertThat(moved(propose(Map.of()))).doesNotContain(moved.value().toString());
-        assertThat(moved(propose(Map.of("visits", ids(first)))))
-                .contains(moved.value().toString());
-    }
-
-    @Test
     void no_more_than_three_searches_of_a_territory_wait_at_once() {
         var answers = IntStream.range(0, 12)
                 .mapToObj(_ -> desk.http().post(all(), Map.of()))
