@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Board, UnassignedVisit } from '@/api/types';
 import { moment } from '@/lib/time';
+import { hasNotBegun } from '../notBegun';
 import type { Row } from '../rows';
 
 export type Chosen = {
@@ -35,16 +36,14 @@ export function between(rows: Row[], one: string, other: string): string[] {
 
 export type ChosenVisit = { id: string; number: string; customerName: string; isPlaced: boolean; isLocked: boolean };
 
-const OPEN = ['PLANNED', 'ACCEPTED'];
-
 /** What is chosen and still to be done, by territory; what has begun or is out of view does not count. */
 export function chosenByTerritory(ids: ReadonlySet<string>, board: Board, unassigned: UnassignedVisit[]): Map<string, ChosenVisit[]> {
   const chosen = new Map<string, ChosenVisit[]>();
   if (ids.size === 0) return chosen;
   const add = (territory: string | undefined, visit: ChosenVisit) => territory && chosen.set(territory, [...(chosen.get(territory) ?? []), visit]);
   const home = new Map(board.technicians.map(({ id, territoryId }) => [id, territoryId]));
-  for (const { id, number, customerName, technicianId, state, locked, lock } of board.visits)
-    if (ids.has(id) && OPEN.includes(state)) add(home.get(technicianId), { id, number, customerName, isPlaced: true, isLocked: locked || lock !== undefined });
+  for (const { id, number, customerName, technicianId, locked, lock } of board.visits.filter(hasNotBegun))
+    if (ids.has(id)) add(home.get(technicianId), { id, number, customerName, isPlaced: true, isLocked: locked || lock !== undefined });
   for (const { id, number, customerName, territoryId } of unassigned) if (ids.has(id)) add(territoryId, { id, number, customerName, isPlaced: false, isLocked: false });
   return chosen;
 }

@@ -9,6 +9,7 @@ import { Dialog } from '@/ui/Dialog';
 import { Empty } from '@/ui/Empty';
 import { Field } from '@/ui/Field';
 import { ProblemNotice } from '@/ui/ProblemNotice';
+import { hasNotBegun } from '../notBegun';
 import { useChangePlace } from './queries';
 import { VerdictText } from './VerdictText';
 
@@ -22,7 +23,7 @@ export function SwapDialog({ visit, board, seen, onClose }: Props) {
   const [reason, setReason] = useState('');
   const change = useChangePlace(visit.id);
   const names = new Map(board.technicians.filter(({ territoryId }) => territoryId === visit.site.territoryId).map(({ id, name }) => [id, name]));
-  const others = board.visits.filter((one) => one.id !== visit.id && names.has(one.technicianId) && ['PLANNED', 'ACCEPTED'].includes(one.state) && (!one.locked || one.byHand));
+  const others = board.visits.filter((one) => one.id !== visit.id && names.has(one.technicianId) && hasNotBegun(one) && (!one.locked || one.byHand));
   const verdict = isProblem(change.error) ? (change.error.problem.verdict as Verdict | undefined) : undefined;
   const swap = () => change.mutate({ seen, change: { what: 'swap', otherVisitId: other, reason: reason.trim() || undefined } }, { onSuccess: onClose });
   const footer = (

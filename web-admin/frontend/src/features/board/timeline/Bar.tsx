@@ -4,6 +4,7 @@ import type { TimeScale } from '@/lib/timeScale';
 import { minutesBetween, moment } from '@/lib/time';
 import { Icon } from '@/ui/Icon';
 import { stateLooks } from '@/ui/stateLooks';
+import { hasNotBegun } from '../notBegun';
 import type { Grab } from '../place/useDragging';
 import '../together/together.css';
 import type { BarWords } from './useBarWords';
@@ -17,8 +18,6 @@ type Props = { visit: BoardVisit; scale: TimeScale; words: BarWords; faint: bool
 /** Chooses a visit as one of several; with `range` what lies between it and the last one as well. */
 export type Choose = (visitId: string, range: boolean) => void;
 
-const MOVABLE = ['PLANNED', 'ACCEPTED'];
-
 export const Bar = memo(function Bar({ visit, scale, words, faint, selected, watcher, tabbable, chosen, onSelect, onChoose, onGrab }: Props) {
   const span = scale.bar(visit.startsAt, visit.endsAt);
   if (!span) return null;
@@ -28,7 +27,7 @@ export const Bar = memo(function Bar({ visit, scale, words, faint, selected, wat
   const travel = scale.span(moment(visit.arrivesAt) - visit.travelSeconds * 1000, visit.arrivesAt);
   const wait = scale.span(visit.arrivesAt, visit.startsAt);
   const promise = visit.windowFrom && visit.windowTo ? scale.span(visit.windowFrom, visit.windowTo) : undefined;
-  const grab = MOVABLE.includes(visit.state) ? onGrab : undefined;
+  const grab = hasNotBegun(visit) ? onGrab : undefined;
   const classes = ['bar', grab && 'bar-movable', `state-${look.css}`, selected && 'bar-selected', watcher && 'bar-watched', visit.late && 'bar-late', (visit.locked || visit.lock) && 'bar-locked', chosen && 'bar-chosen', span.width < ROOMY && 'bar-compact'];
   return (
     <div className={faint ? 'bar-set bar-faint' : 'bar-set'}>

@@ -4,12 +4,12 @@ import type { Board, Me, Visit } from '@/api/types';
 import { Button } from '@/ui/Button';
 import { ProblemNotice } from '@/ui/ProblemNotice';
 import { ReasonDialog } from '@/ui/ReasonDialog';
+import { hasNotBegun } from '../notBegun';
 import { useChangeVisit } from '../queries';
 import { LockDialog } from '../place/LockDialog';
 import { PlaceActions } from '../place/PlaceActions';
 import { MoveDialog } from './MoveDialog';
 
-const OPEN = ['PLANNED', 'ACCEPTED'];
 const OVER = ['COMPLETED', 'FAILED', 'CANCELLED'];
 
 export function VisitActions({ visit, me, board }: { visit: Visit; me: Me; board: Board }) {
@@ -21,7 +21,7 @@ export function VisitActions({ visit, me, board }: { visit: Visit; me: Me; board
   const dispatcher = me.roles.includes('DISPATCHER');
   if (OVER.includes(visit.state) || !(dispatcher || me.roles.includes('AGENT'))) return null;
   const isLocked = visit.lock !== undefined || visit.placement?.locked;
-  const isOpen = OPEN.includes(visit.state);
+  const isOpen = hasNotBegun(visit);
   const cancel = (reason: string) =>
     change.mutate({ version: visit.version, change: { action: 'cancel', reason } }, { onSuccess: () => setCancelling(false) });
   return (

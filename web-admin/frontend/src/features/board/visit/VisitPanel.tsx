@@ -8,6 +8,7 @@ import { Priority } from '@/ui/Priority';
 import { ProblemNotice } from '@/ui/ProblemNotice';
 import { StateTag } from '@/ui/StateTag';
 import type { Chosen } from '../chosen/useChosen';
+import { hasNotBegun } from '../notBegun';
 import { useVisit } from '../queries';
 import './visit.css';
 import { VisitActions } from './VisitActions';
@@ -16,8 +17,6 @@ import { VisitHistory } from './VisitHistory';
 import { VisitPlace } from './VisitPlace';
 import { VisitRecorded } from './VisitRecorded';
 import { WhyHere } from './WhyHere';
-
-const OPEN = ['PLANNED', 'ACCEPTED'];
 
 type Props = { id: string; me: Me; board: Board; watcher?: string; chosen?: Chosen; onClose: () => void };
 
@@ -35,7 +34,7 @@ export function VisitPanel({ id, me, board, watcher, chosen, onClose }: Props) {
         {data && <StateTag state={data.state} />}
         {(data?.lock ?? data?.placement?.locked) && <Icon name="lock" label={t(data.lock ? `lock.said.${data.lock}` : 'place.byHand')} />}
         <span className="grow" />
-        {chosen && data && OPEN.includes(data.state) && <Button look="quiet" onClick={() => chosen.turn(id)}>{t(chosen.ids.has(id) ? 'chosen.leave' : 'chosen.take')}</Button>}
+        {chosen && data && hasNotBegun(data) && <Button look="quiet" onClick={() => chosen.turn(id)}>{t(chosen.ids.has(id) ? 'chosen.leave' : 'chosen.take')}</Button>}
         <Button look="quiet" icon="close" label={t('visit.close')} onClick={onClose} />
       </header>
       <div className="visit-body">
@@ -46,7 +45,7 @@ export function VisitPanel({ id, me, board, watcher, chosen, onClose }: Props) {
           <>
             <VisitActions visit={data} me={me} board={board} />
             <VisitPlace visit={data} zone={zone} />
-            {mayAsk && data.site.territoryId && OPEN.includes(data.state) && <WhyHere visitId={id} />}
+            {mayAsk && data.site.territoryId && hasNotBegun(data) && <WhyHere visitId={id} />}
             <VisitFacts visit={data} zone={zone} />
             <VisitRecorded visit={data} />
             <VisitHistory history={data.history} zone={zone} />
