@@ -2,7 +2,6 @@
 import { parse } from '@babel/parser';
 import { expect, test } from 'vitest';
 import openapi from './openapi.json';
-import source from './types.ts?raw';
 
 // What the server calls them, where that is not what the browser calls them.
 const names: Record<string, string> = {
@@ -19,7 +18,8 @@ type Node = { type: string; [part: string]: unknown };
 
 const schemas = openapi.components.schemas as Record<string, Schema>;
 const declared = new Map<string, Node>();
-for (const one of parse(source, { sourceType: 'module', plugins: ['typescript'] }).program.body as unknown as Node[]) {
+const sources = Object.values(import.meta.glob<string>('./types/*.ts', { query: '?raw', import: 'default', eager: true }));
+for (const one of sources.flatMap((source) => parse(source, { sourceType: 'module', plugins: ['typescript'] }).program.body as unknown as Node[])) {
   const declaration = one.declaration as Node | undefined;
   if (declaration?.type === 'TSTypeAliasDeclaration') declared.set((declaration.id as { name: string }).name, declaration.typeAnnotation as Node);
 }

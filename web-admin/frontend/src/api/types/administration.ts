@@ -1,0 +1,106 @@
+import type { Language, Point, Role, Text } from './common';
+
+export type Technician = {
+  id: string;
+  employeeNumber: string;
+  name: string;
+  phone: string;
+  territoryId: string;
+  home: Point;
+  active: boolean;
+  version: number;
+  skills: { code: string; level: number }[];
+  van?: { id: string; plate: string };
+  absences: {
+    id: string;
+    startsAt: string;
+    endsAt: string;
+    kind: 'SICK' | 'LEAVE' | 'TRAINING';
+    reason: string;
+  }[];
+};
+export type Van = { id: string; plate: string; technicianName?: string };
+export type User = {
+  id: string;
+  username: string;
+  displayName: string;
+  email?: string;
+  roles: Role[];
+  unitId: string;
+  unitName: Text;
+  technician?: { id: string; name: string };
+  customer?: { id: string; name: string };
+  enabled: boolean;
+  version: number;
+};
+export type NewUser = {
+  username: string;
+  password: string;
+  displayName: string;
+  email?: string;
+  roles: Role[];
+  unitId: string;
+  technicianId?: string;
+  customerId?: string;
+  language?: Language;
+};
+export type NewTerritory = { code: string; name: NewName; unitId: string; zone: string; area: unknown };
+export type NewUnit = { name: NewName; kind: Unit['kind']; parentId: string };
+export type NewName = { zh: string; en?: string };
+export type MessageKind = 'CONFIRMED' | 'CHANGED' | 'CANCELLED' | 'REMINDER' | 'EN_ROUTE' | 'DAY_AHEAD';
+export type Message = {
+  id: string;
+  kind: MessageKind;
+  channel: 'EMAIL' | 'SMS' | 'PUSH';
+  language: Language;
+  state: 'WAITING' | 'SENDING' | 'SENT' | 'DELIVERED' | 'FAILED' | 'DEAD' | 'DROPPED' | 'NO_CHANNEL';
+  reason?: 'SUPERSEDED' | 'TOO_LATE' | 'NO_ADDRESS' | 'DEVICE_GONE' | 'REFUSED' | 'UNREACHABLE' | 'UNANSWERED' | 'UNDELIVERED';
+  detail?: string;
+  visitId?: string;
+  number?: string;
+  customerName?: string;
+  technicianName?: string;
+  day?: string;
+  createdAt: string;
+  dueAt: string;
+  nextAt?: string;
+  attempts: number;
+  address?: string;
+  subject?: string;
+  body?: string;
+  sentAt?: string;
+  deliveredAt?: string;
+  resendable: boolean;
+  version: number;
+};
+export type MessageChannel = { channel: Message['channel']; configured: boolean };
+export type MessageTemplate = {
+  id: string;
+  kind: MessageKind;
+  channel: Message['channel'];
+  language: Language;
+  subject?: string;
+  body: string;
+  changed: boolean;
+  placeholders: string[];
+  version: number;
+};
+export type TemplateText = { subject?: string; body: string };
+export type TemplatePreview = {
+  subject?: string;
+  text: string;
+  html?: string;
+  length?: { characters: number; segments: number; perSegment: number; gsmAlphabet: boolean };
+};
+export type ImportKind = 'technicians' | 'customers' | 'assets' | 'work-orders';
+export type ImportReport = {
+  kind: ImportKind;
+  dryRun: boolean;
+  rows: number;
+  created: number;
+  updated: number;
+  unchanged: number;
+  failed: number;
+  errors: { row: number; column?: string; code: string; message: Text }[];
+};
+export type Unit = { id: string; name: Text; kind: 'HEADQUARTERS' | 'BRANCH' | 'STORE'; parentId?: string; version: number };

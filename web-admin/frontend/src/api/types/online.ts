@@ -1,0 +1,61 @@
+import type { Message, MessageKind } from './administration';
+import type { Device, Entitlement, Point, Text } from './common';
+import type { Booking } from './customers';
+
+export type OfferedTimes = { zone: string; days: OfferedDay[]; expiresAt: string };
+export type OfferedDay = { date: string; times: OfferedTime[] };
+export type OfferedTime = { offer: string; from: string; to: string; isCheap: boolean; isDiagnosis: boolean };
+export type KeptTime = { hold: string; from: string; to: string; zone: string; expiresAt: string; isDiagnosis: boolean };
+export type CodeSent = { validUntil: string; code?: string };
+export type OnlineOrder = {
+  hold: string;
+  code: string;
+  serviceType: string;
+  name: string;
+  phone: string;
+  email?: string;
+  language: 'zh-CN' | 'en';
+  address: string;
+  note?: string;
+  symptom?: string;
+  device?: Device;
+};
+export type ConfirmedBooking = { booking: string; number: string; link: string; from: string; to: string; zone: string };
+export type Sighting = { location: Point; at: string };
+export type Approach = { site: Point; technician?: Sighting };
+export type ToldMessage = {
+  kind: MessageKind;
+  channel: Message['channel'];
+  arrival: 'SENT' | 'ARRIVED' | 'NOT_ARRIVED';
+  at: string;
+  subject?: string;
+  body: string;
+};
+export type PushSetup = { publicKey?: string; devices: string[] };
+export type NewPushDevice = { endpoint: string; p256dh: string; auth: string };
+export type ManagedBooking = {
+  number: string;
+  state: Booking['state'];
+  serviceType: string;
+  serviceName: Text;
+  address: Text;
+  from: string;
+  to: string;
+  zone: string;
+  technicianName?: string;
+  expectedArrival?: string;
+  approach?: Approach;
+  changeUntil: string;
+  canChange: boolean;
+  asBooked: { symptom?: string; device?: Device; price?: Entitlement; photos: string[]; isDiagnosis: boolean };
+};
+export type OfferedBooking = {
+  offer: string;
+  customerId?: string;
+  customer?: { name: string; phone: string; email?: string; language?: string };
+  siteId?: string;
+  site?: { address: string; location: Point };
+  assetId?: string;
+  symptom?: string;
+  note?: string;
+};
