@@ -13,6 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
@@ -25,6 +27,8 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
  */
 @Component
 public class EventStreams {
+    private static final Logger LOG = LoggerFactory.getLogger(EventStreams.class);
+
     private static final int BACKLOG = 1_000;
     private static final Duration KEEP_ALIVE = Duration.ofSeconds(15);
 
@@ -61,16 +65,25 @@ public class EventStreams {
                 emitter.send(SseEmitter.event().comment("open"));
                 pump(emitter, queue, overrun, token);
             } catch (IOException | IllegalStateException | DataAccessException e) {
-                emitter.completeWithError(e); // the reader is gone, or cannot be known just now
+                end(() -> emitter.completeWithError(e)); // the reader is gone, or cannot be known just now
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                emitter.complete();
+                end(emitter::complete);
             } finally {
                 pumps.remove(Thread.currentThread());
                 unwatch.run();
             }
         });
         return emitter;
+    }
+
+    /** The server may have noticed first that the reader is gone, and has ended the stream then. */
+    private static void end(Runnable ending) {
+        try {
+            ending.run();
+        } catch (IllegalStateException e) {
+            LOG.debug("A live stream was over already", e);
+        }
     }
 
     /** Lets the readers go, or shutting down would wait for them in vain; they come back to whoever answers then. */
