@@ -53,7 +53,7 @@ public final class RandomProblems {
         for (int j = 0; j < jobCount; j++) {
             jobs.add(job(j, places, shifts));
         }
-        return new RouteProblem(jobs, shifts, travel(places), weights());
+        return new RouteProblem(jobs, shifts, travel(places, 50 * 60, random), weights());
     }
 
     private WorkShift shift(int s, int places) {
@@ -156,11 +156,12 @@ public final class RandomProblems {
         };
     }
 
-    private TravelTimes travel(int places) {
+    /** Each way takes a time of its own, below a bound; from a place to itself none. */
+    public static TravelTimes travel(int places, int boundSec, Random random) {
         var seconds = new int[places][places];
         for (int from = 0; from < places; from++) {
             for (int to = 0; to < places; to++) {
-                seconds[from][to] = from == to ? 0 : random.nextInt(50 * 60);
+                seconds[from][to] = from == to ? 0 : random.nextInt(boundSec);
             }
         }
         return new TravelTimes() {

@@ -65,11 +65,11 @@ final class Evolution {
         while (goOn.getAsBoolean()) {
             if (population.size() < FIRST) {
                 search.tours.load(new int[0][], 0);
-                search.insert(shuffled(IntStream.range(0, problem.jobs).toArray()), penalties);
+                search.insert(IntStream.range(0, problem.jobs).toArray(), penalties);
             } else {
                 var child = crossing.of(population.parent(), population.parent());
                 search.tours.load(child.routes(), child.known());
-                search.insert(shuffled(child.missing()), penalties);
+                search.insert(child.missing(), penalties);
             }
             educate();
             if (inVain++ > PATIENCE) {
@@ -93,15 +93,5 @@ final class Evolution {
                 add(mended);
             }
         }
-    }
-
-    private int[] shuffled(int[] jobs) {
-        for (int i = jobs.length - 1; i > 0; i--) {
-            int other = random.nextInt(i + 1);
-            int job = jobs[i];
-            jobs[i] = jobs[other];
-            jobs[other] = job;
-        }
-        return jobs;
     }
 }

@@ -55,8 +55,9 @@ final class LocalSearch {
                 + LATE * Math.max(0, problem.early[from] + least - problem.late[to]);
     }
 
-    /** Puts jobs one after the other where they cost least, broken rules at their price. */
+    /** Puts jobs in random order where they cost least, broken rules at their price; the array is shuffled. */
     void insert(int[] jobs, Penalties penalties) {
+        shuffle(jobs);
         exchanges.use(penalties);
         for (int job : jobs) {
             int best = -1;

@@ -29,6 +29,7 @@ final class Breeding {
     private final long seed;
     private final int threads;
     private final boolean isReduced;
+    private final double begin;
     private boolean isPossible;
     private @Nullable Islands islands;
 
@@ -40,20 +41,19 @@ final class Breeding {
         this.threads = threads;
         this.isReduced = isReduced;
         isPossible = problem.jobCount() <= MOST_JOBS && Islands.suit(problem);
+        double share = isReduced
+                ? AFTER_REDUCING
+                : Math.clamp(problem.jobCount() * ANNEALING_SEC / watch.seconds(), FIRST, LAST);
+        begin = isPossible ? share : 1;
     }
 
     /** Share of the budget that is for annealing; 1 if all of it. */
     double begin() {
-        if (!isPossible) {
-            return 1;
-        }
-        return isReduced
-                ? AFTER_REDUCING
-                : Math.clamp(problem.jobCount() * ANNEALING_SEC / watch.seconds(), FIRST, LAST);
+        return begin;
     }
 
     boolean isDue() {
-        return isPossible && watch.used() >= begin();
+        return isPossible && watch.used() >= begin;
     }
 
     /**

@@ -203,10 +203,11 @@ public final class RouteSearch {
     }
 
     private void searchAlone(BooleanSupplier pause) {
-        chains.getFirst().run(() -> pause.getAsBoolean() || mustPack() || breeding.isDue());
+        BooleanSupplier isOver = () -> pause.getAsBoolean() || mustPack() || breeding.isDue();
+        chains.getFirst().run(isOver);
         if (mustPack()) {
             pack(pause);
-            chains.getFirst().run(() -> pause.getAsBoolean() || mustPack());
+            chains.getFirst().run(isOver);
         }
         takeBestOfAll();
         if (breeding.isDue()) {

@@ -22,7 +22,7 @@ public final class Stopwatch {
 
     /** Whether one more step may be made. */
     boolean step() {
-        return !isOver() && (budget.isTimed() || allowed.incrementAndGet() <= budget.iterations());
+        return steps(1);
     }
 
     /** Whether the budget is not used up; what comes next counts as so many steps. */

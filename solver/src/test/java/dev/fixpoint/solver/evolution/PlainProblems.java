@@ -3,9 +3,9 @@ package dev.fixpoint.solver.evolution;
 import static dev.fixpoint.solver.Situation.HOUR;
 
 import dev.fixpoint.solver.Job;
+import dev.fixpoint.solver.RandomProblems;
 import dev.fixpoint.solver.RouteProblem;
 import dev.fixpoint.solver.TimeSpan;
-import dev.fixpoint.solver.TravelTimes;
 import dev.fixpoint.solver.Weights;
 import dev.fixpoint.solver.WorkShift;
 import java.util.List;
@@ -23,7 +23,7 @@ final class PlainProblems {
 
     static RouteProblem problem(long seed) {
         var random = new Random(seed);
-        var travel = travel(random);
+        var travel = RandomProblems.travel(JOBS + 2, FARTHEST_SEC, random);
         var jobs = IntStream.range(0, JOBS)
                 .mapToObj(j -> Job.of("j" + j, 2 + j, random.nextInt(2_000))
                         .windows(random.nextInt(4) == 0 ? List.of() : List.of(window(random)))
@@ -46,25 +46,5 @@ final class PlainProblems {
     private static TimeSpan window(Random random) {
         long from = random.nextInt(7 * HOUR);
         return new TimeSpan(from, from + 600 + random.nextInt(2 * HOUR));
-    }
-
-    private static TravelTimes travel(Random random) {
-        int places = JOBS + 2;
-        int[][] seconds = IntStream.range(0, places)
-                .mapToObj(from -> IntStream.range(0, places)
-                        .map(to -> from == to ? 0 : random.nextInt(FARTHEST_SEC))
-                        .toArray())
-                .toArray(int[][]::new);
-        return new TravelTimes() {
-            @Override
-            public int places() {
-                return places;
-            }
-
-            @Override
-            public int seconds(int from, int to) {
-                return seconds[from][to];
-            }
-        };
     }
 }
