@@ -52,7 +52,7 @@ public class SelectedVisits {
     }
 
     private void refuseElsewhere(TerritoryId territory, Set<VisitId> ids, UnitId caller) {
-        if (!ids.stream().allMatch(id -> visits.territoryOf(id, caller).equals(territory))) {
+        if (!visits.territoriesOf(ids, caller).equals(Set.of(territory))) {
             throw PlanningProblem.SELECTED_ELSEWHERE.refuse().at("visits", "elsewhere");
         }
     }

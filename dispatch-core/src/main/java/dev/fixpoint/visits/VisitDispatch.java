@@ -11,7 +11,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -21,10 +23,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class VisitDispatch {
     private static final String REACHABLE = """
-            select v.number, v.state, v.territory_id from visit v
+            select v.id, v.number, v.state, v.territory_id from visit v
                 join work_order w on w.id = v.work_order_id
                 join organisation_unit u on u.id = w.unit_id and u.lineage @> array[:unit::uuid]
-            where v.id = :visit""";
+            where v.id = any(:visits)""";
 
     private final VisitRepository visits;
     private final RoutePublishing publishing;
@@ -52,7 +54,18 @@ public class VisitDispatch {
     }
 
     private record Reached(
-            String number, VisitState state, @Nullable UUID territory) {}
+            UUID id,
+            String number,
+            VisitState state,
+            @Nullable UUID territory) {
+        TerritoryId openTerritory() {
+            state.refuseUnlessOpen(number);
+            if (territory == null) {
+                throw VisitProblem.NO_TERRITORY.refuse(number);
+            }
+            return new TerritoryId(territory);
+        }
+    }
 
     /**
      * The territory in whose plan a visit may be moved.
@@ -60,29 +73,38 @@ public class VisitDispatch {
      * @throws dev.fixpoint.shared.Refusal if the caller may not reach it, it has begun or is over, or lies in no territory
      */
     public TerritoryId territoryOf(VisitId visit, UnitId caller) {
-        var found = reached(visit, caller);
-        found.state().refuseUnlessOpen(found.number());
-        if (found.territory() == null) {
-            throw VisitProblem.NO_TERRITORY.refuse(found.number());
-        }
-        return new TerritoryId(found.territory());
+        return territoriesOf(List.of(visit), caller).iterator().next();
     }
 
-    /** @throws dev.fixpoint.shared.Refusal as if there were no such visit, if it is of another unit */
-    void refuseUnlessReached(VisitId visit, UnitId caller) {
-        reached(visit, caller);
+    /** The same of at least one visit; there are as many as the plans they are in. */
+    public Set<TerritoryId> territoriesOf(Collection<VisitId> visits, UnitId caller) {
+        return reached(visits, caller).stream().map(Reached::openTerritory).collect(Collectors.toSet());
     }
 
-    private Reached reached(VisitId visit, UnitId caller) {
-        return sql.sql(REACHABLE)
-                .param("visit", visit.value())
+    /** @throws dev.fixpoint.shared.Refusal as if there were no such visit, if one is of another unit */
+    void refuseUnlessReached(Collection<VisitId> visits, UnitId caller) {
+        reached(visits, caller);
+    }
+
+    private List<Reached> reached(Collection<VisitId> visits, UnitId caller) {
+        var found = sql.sql(REACHABLE)
+                .param("visits", visits.stream().map(VisitId::value).toArray(UUID[]::new))
                 .param("unit", caller.value())
                 .query((row, _) -> new Reached(
+                        Sql.uuid(row, "id"),
                         row.getString("number"),
                         VisitState.valueOf(row.getString("state")),
                         Sql.uuidOrNull(row, "territory_id")))
-                .optional()
-                .orElseThrow(() -> SharedProblem.NOT_FOUND.refuse(visit.value()));
+                .list();
+        var known = found.stream().map(Reached::id).collect(Collectors.toSet());
+        visits.stream()
+                .map(VisitId::value)
+                .filter(id -> !known.contains(id))
+                .findFirst()
+                .ifPresent(missing -> {
+                    throw SharedProblem.NOT_FOUND.refuse(missing);
+                });
+        return found;
     }
 
     /**

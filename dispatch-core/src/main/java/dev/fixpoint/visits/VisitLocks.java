@@ -47,36 +47,41 @@ public class VisitLocks {
      */
     @Transactional
     public void lock(VisitId id, long seenVersion, LockKind kind, UnitId caller, String by) {
-        lock(held(id, seenVersion, caller), kind, by);
+        lock(seen(id, seenVersion, caller), kind, by);
     }
 
     @Transactional
     public void unlock(VisitId id, long seenVersion, UnitId caller, String by) {
-        unlock(held(id, seenVersion, caller), by);
+        unlock(seen(id, seenVersion, caller), by);
     }
 
     /** All of them or none, whatever their versions. */
     @Transactional
     public void lockAll(Collection<VisitId> ids, LockKind kind, UnitId caller, String by) {
-        inOrder(ids).forEach(id -> lock(held(id, null, caller), kind, by));
+        dispatch.refuseUnlessReached(ids, caller);
+        inOrder(ids).forEach(id -> lock(held(id), kind, by));
     }
 
     /** All of them that are locked. */
     @Transactional
     public void unlockAll(Collection<VisitId> ids, UnitId caller, String by) {
-        inOrder(ids).forEach(id -> unlock(held(id, null, caller), by));
+        dispatch.refuseUnlessReached(ids, caller);
+        inOrder(ids).forEach(id -> unlock(held(id), by));
     }
 
-    private static List<VisitId> inOrder(Collection<VisitId> ids) {
-        return ids.stream().map(VisitId::value).sorted().map(VisitId::new).toList();
+    private static List<UUID> inOrder(Collection<VisitId> ids) {
+        return ids.stream().map(VisitId::value).sorted().toList();
     }
 
-    private Visit held(VisitId id, @Nullable Long seenVersion, UnitId caller) {
-        dispatch.refuseUnlessReached(id, caller);
-        var visit = visits.hold(id.value()).orElseThrow();
-        if (seenVersion != null) {
-            visit.refuseUnlessSeen(seenVersion);
-        }
+    private Visit seen(VisitId id, long seenVersion, UnitId caller) {
+        dispatch.refuseUnlessReached(List.of(id), caller);
+        var visit = held(id.value());
+        visit.refuseUnlessSeen(seenVersion);
+        return visit;
+    }
+
+    private Visit held(UUID id) {
+        var visit = visits.hold(id).orElseThrow();
         visit.refuseUnlessOpen();
         return visit;
     }

@@ -180,7 +180,7 @@ public class Visits {
     }
 
     private Visit seen(VisitId id, @Nullable Long seenVersion, UnitId caller) {
-        dispatch.refuseUnlessReached(id, caller);
+        dispatch.refuseUnlessReached(List.of(id), caller);
         var visit = visits.hold(id.value()).orElseThrow();
         if (seenVersion != null) {
             visit.refuseUnlessSeen(seenVersion);
