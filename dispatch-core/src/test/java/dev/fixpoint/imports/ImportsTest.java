@@ -13,7 +13,6 @@ import dev.fixpoint.shared.UnitId;
 import dev.fixpoint.testing.TestDatabase;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +26,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -219,55 +217,6 @@ class ImportsTest {
                 () -> imports.run(ImportKind.CUSTOMERS, stream(CUSTOMERS + CUSTOMER), "utf-8", false, store, "me"));
 
         assertBlamed((ImportReport) refusal.fields().get("report"), "number", "not-yours");
-    }
-
-    @Test
-    void chinese_office_files_are_read_and_a_wrong_encoding_is_named() {
-        var gb = (CUSTOMERS + CUSTOMER).getBytes(Charset.forName("GB18030"));
-
-        var wrong = catchThrowableOfType(
-                Refusal.class,
-                () -> imports.run(
-                        ImportKind.CUSTOMERS, new ByteArrayInputStream(gb), "utf-8", false, headquarters, "me"));
-        var right =
-                imports.run(ImportKind.CUSTOMERS, new ByteArrayInputStream(gb), "gb18030", false, headquarters, "me");
-
-        assertThat(wrong.type().slug()).isEqualTo("import-encoding");
-        assertThat(wrong.detail().en()).contains("line 2").contains("gb18030");
-        assertThat(right.created()).isOne();
-        assertThat(count("customer where name = '李静'")).isOne();
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "''|import-empty",
-                "customer,model,serial|import-empty",
-                "customer,model,serial,colour|import-unknown-column",
-                "customer,model|import-missing-column",
-                "customer,model,serial\\nK1,\"YZ|import-malformed"
-            })
-    void a_file_of_the_wrong_shape_is_refused(String content, String slug) {
-        var refusal = catchThrowableOfType(
-                Refusal.class,
-                () -> imports.run(
-                        ImportKind.ASSETS, stream(content.replace("\\n", "\n")), "utf-8", false, headquarters, "me"));
-
-        assertThat(refusal.type().slug()).isEqualTo(slug);
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void the_template_is_a_file_that_can_be_read(ImportKind kind) {
-        var template = imports.template(kind);
-
-        var lines = CsvFile.read(kind, stream(template), "utf-8", new Errors());
-
-        assertThat(template).startsWith("\uFEFF");
-        assertThat(lines)
-                .singleElement()
-                .satisfies(line -> assertThat(line.isBad()).isFalse());
     }
 
     @Test
