@@ -53,19 +53,21 @@ export function BoardBody({ me, board, address, go, view, watchers }: Props) {
   if (!board.data) return <ProblemNotice error={board.error} onRetry={() => void board.refetch()} />;
   const data = board.data;
   return (
-    <div className={`board-body board-view-${view}`}>
-      <section className="board-timeline" aria-label={t('timeline.label')}>
-        <ProblemNotice error={board.error} onRetry={() => void board.refetch()} />
-        {isDispatcher && <ChosenBar chosen={chosen} board={data} unassigned={unassigned.items} />}
-        {rows.length === 0
-          ? <NoRows none={data.technicians.length === 0} onClear={() => go({ skill: '', state: [], q: '', territory: [] })} />
-          : <Timeline board={data} rows={rows} filter={filter} zoom={address.zoom} selected={visit} watchers={watchers} onSelect={select} onOpen={open} chosen={isDispatcher ? chosen : undefined} onGrab={onGrab} onTechnician={isDispatcher ? setAway : undefined} ground={ground} />}
-      </section>
-      <MapPane><BoardMap rows={rows} unassigned={unassigned.items} date={data.from} zone={data.zone} selected={visit} onSelect={select} /></MapPane>
-      <SidePanel me={me} board={data} watcher={visit === undefined ? undefined : watchers[visit]} unassigned={unassigned} selected={visit} opened={opened} filter={filter} onSelect={select} onClose={close} chosen={isDispatcher ? chosen : undefined} onGrab={onGrab} />
-      {layer}
-      {away && <AwayDialog technician={away.technician} visits={away.visits.length} zone={data.zone} onClose={() => setAway(undefined)} />}
-    </div>
+    <>
+      {isDispatcher && <ChosenBar chosen={chosen} board={data} unassigned={unassigned.items} />}
+      <div className={`board-body board-view-${view}`}>
+        <section className="board-timeline" aria-label={t('timeline.label')}>
+          <ProblemNotice error={board.error} onRetry={() => void board.refetch()} />
+          {rows.length === 0
+            ? <NoRows none={data.technicians.length === 0} onClear={() => go({ skill: '', state: [], q: '', territory: [] })} />
+            : <Timeline board={data} rows={rows} filter={filter} zoom={address.zoom} selected={visit} watchers={watchers} onSelect={select} onOpen={open} chosen={isDispatcher ? chosen : undefined} onGrab={onGrab} onTechnician={isDispatcher ? setAway : undefined} ground={ground} />}
+        </section>
+        <MapPane><BoardMap rows={rows} unassigned={unassigned.items} date={data.from} zone={data.zone} selected={visit} onSelect={select} /></MapPane>
+        <SidePanel me={me} board={data} watcher={visit === undefined ? undefined : watchers[visit]} unassigned={unassigned} selected={visit} opened={opened} filter={filter} onSelect={select} onClose={close} chosen={isDispatcher ? chosen : undefined} onGrab={onGrab} />
+        {layer}
+        {away && <AwayDialog technician={away.technician} visits={away.visits.length} zone={data.zone} onClose={() => setAway(undefined)} />}
+      </div>
+    </>
   );
 }
 
